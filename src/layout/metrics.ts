@@ -1,0 +1,104 @@
+import type { Actor } from '../model/schema';
+
+/** The pixel sizes of one size class of the stage; text and marks keep them whatever the box. */
+export interface Metrics {
+  readonly name: 'full' | 'compact' | 'phone' | 'small';
+  /** Box in pixels for which the seats of this class are solved. */
+  readonly frame: readonly [width: number, height: number];
+  /** Radii by kind of glyph; states, institutions and groups share one. */
+  readonly person: number;
+  readonly office: number;
+  readonly media: number;
+  readonly thing: number;
+  /** Bead radii: of the current step, in the causal chain, past. */
+  readonly bead: { readonly current: number; readonly chain: number; readonly past: number };
+  readonly nameSize: number;
+  readonly nameLine: number;
+  readonly roleSize: number;
+  readonly roleLine: number;
+  readonly regionSize: number;
+  /** Radius by which a side's ground reaches beyond the centres of its actors. */
+  readonly ground: number;
+  /** Distance between repeated lines of a pair. */
+  readonly fan: number;
+  /** Free space between any two boxes. */
+  readonly gap: number;
+  /** Free margin at the edge of the stage. */
+  readonly margin: number;
+  /** Whether full names and roles, and causal verbs, are written on the stage. */
+  readonly roles: boolean;
+  readonly verbs: boolean;
+}
+
+const FULL: Metrics = {
+  name: 'full',
+  frame: [1024, 628],
+  person: 27,
+  office: 21,
+  media: 20,
+  thing: 30,
+  bead: { current: 19, chain: 14.5, past: 11.5 },
+  nameSize: 14,
+  nameLine: 18,
+  roleSize: 12.5,
+  roleLine: 16,
+  regionSize: 15,
+  ground: 72,
+  fan: 34,
+  gap: 5,
+  margin: 16,
+  roles: true,
+  verbs: true,
+};
+
+const COMPACT: Metrics = {
+  ...FULL,
+  name: 'compact',
+  frame: [800, 326],
+  person: 19,
+  office: 15,
+  media: 14,
+  thing: 19,
+  bead: { current: 15, chain: 11.5, past: 9.5 },
+  nameSize: 13,
+  nameLine: 17,
+  regionSize: 13,
+  ground: 38,
+  fan: 23,
+  gap: 2,
+  margin: 8,
+  roles: false,
+  verbs: false,
+};
+
+const PHONE: Metrics = {
+  ...COMPACT,
+  name: 'phone',
+  frame: [390, 380],
+  bead: { current: 13, chain: 11, past: 9 },
+  ground: 34,
+  fan: 20,
+  margin: 6,
+};
+
+const SMALL: Metrics = { ...PHONE, name: 'small', frame: [320, 350], ground: 28, fan: 18, margin: 4, person: 17, office: 14, media: 13, thing: 17 };
+
+/** All size classes, the roomiest first; each is solved from the one before, so that left stays left. */
+export const SIZE_CLASSES: readonly Metrics[] = [FULL, COMPACT, PHONE, SMALL];
+
+/** The size class for a box in pixels. */
+export function metricsFor(width: number, height: number): Metrics {
+  if (width >= 720 && height >= 460) return FULL;
+  if (width >= 560) return COMPACT;
+  return width >= 360 ? PHONE : SMALL;
+}
+
+/** Half width and half height in pixels of an actor's glyph, its ring included. */
+export function glyphSize({ kind }: Actor, metrics: Metrics): readonly [halfWidth: number, halfHeight: number] {
+  const ring = 4.5;
+  if (kind === 'thing') return [metrics.thing * 1.42 + ring, metrics.thing + ring];
+  if (kind === 'media') return [metrics.media + ring, metrics.media + ring + 3];
+  if (kind === 'state' || kind === 'institution') return [metrics.office + ring, metrics.office + ring];
+  const radius = kind === 'group' ? metrics.office : metrics.person;
+  return [radius + ring, radius + ring];
+}

@@ -1,0 +1,165 @@
+import type { CauseArrow, GraphLink, GraphNode, Relation, StoryGraph, Tie } from '../model/graph';
+import type { Side } from '../model/schema';
+import { copyOf, LABEL_SIDES, type Arrangement } from './arrangement';
+import { faultsOf } from './cost';
+import { clipped } from './clip';
+import { convexHull, distanceToHull, type Box, type Curve, type Point } from './geometry';
+import { metricsFor, type Metrics } from './metrics';
+import { planOf, type Plan } from './plan';
+import { search } from './search';
+import { SEARCH_LIMIT, type Seats } from './seats';
+import { boxOf, curveOf, draw, sketchOf, type Sketch } from './sketch';
+
+/** An actor in its place; the label's text is anchored so that a narrower font stays beside the glyph. */
+export interface PlacedNode {
+  readonly node: GraphNode;
+  readonly x: number;
+  readonly y: number;
+  readonly label: { readonly box: Box; readonly anchor: 'start' | 'middle' | 'end'; readonly x: number; readonly shown: boolean };
+}
+
+/** One stroke of an interaction, from rim to rim, `from` and `to` the points of its ends; `arrow` where it ends in a head. */
+export interface PlacedLine {
+  readonly actor?: string;
+  readonly curve: Curve;
+  readonly arrow: boolean;
+}
+
+/** An interaction in its place: its bead, and one line, one spoke a participant, or none. */
+export interface PlacedLink {
+  readonly link: GraphLink;
+  readonly bead: Point;
+  readonly lines: readonly PlacedLine[];
+}
+
+/** The whole story in a box of pixels: where everything is at every step. */
+export interface PlacedGraph {
+  readonly width: number;
+  readonly height: number;
+  readonly metrics: Metrics;
+  readonly nodes: readonly PlacedNode[];
+  readonly links: readonly PlacedLink[];
+  readonly ties: readonly { readonly tie: Tie; readonly curve: Curve }[];
+  readonly relations: readonly { readonly relation: Relation; readonly curve: Curve; readonly tag?: Box }[];
+  readonly causes: readonly { readonly cause: CauseArrow; readonly curve: Curve; readonly tag?: Box }[];
+  readonly sides: readonly { readonly side: Side; readonly hull: readonly Point[]; readonly name: Box; readonly clear: boolean }[];
+}
+
+/** Places a story's graph in a box of pixels, from the seats of the box's size class. */
+export function placeGraph(graph: StoryGraph, seats: Seats, width: number, height: number): PlacedGraph {
+  const metrics = metricsFor(width, height);
+  const plan = planOf(graph, metrics);
+  const choice = settled(plan, seats, width, height);
+  const sketch = sketchOf(plan);
+  draw(sketch, choice, width, height);
+  const curve = (wire: number): Curve => clipped(plan, sketch, choice, wire);
+  const wires = plan.wires.map((wire, index) => ({ ...wire, index }));
+  const relationWires = wires.filter(({ kind }) => kind === 'relation');
+  const tieWires = wires.filter(({ kind }) => kind === 'tie');
+  return {
+    width,
+    height,
+    metrics,
+    nodes: placedNodes(plan, sketch, choice),
+    links: placedLinks(plan, sketch, curve),
+    ties: graph.ties.map((tie, index) => ({ tie, curve: curve(tieWires[index]?.index ?? 0) })),
+    relations: graph.relations.map((relation, index) => {
+      const wire = relationWires[index]?.index ?? 0;
+      return { relation, curve: directed(plan, wire, curve(wire)), ...tagOf(plan, sketch, { wire }) };
+    }),
+    causes: graph.causes.map((cause, arrow) => ({
+      cause,
+      curve: clipped(plan, sketch, choice, plan.wires.length + arrow),
+      ...tagOf(plan, sketch, { arrow }),
+    })),
+    sides: placedSides(plan, sketch, choice),
+  };
+}
+
+/** The class's seats mapped to the box, mended by a short search where the other shape brought things into contact. */
+function settled(plan: Plan, seats: Seats, width: number, height: number): Arrangement {
+  const seat = seats.get(plan.metrics.name);
+  if (seat === undefined) throw new Error(`no seats for size class: "${plan.metrics.name}"`);
+  const [frameWidth, frameHeight] = plan.metrics.frame;
+  const choice = copyOf(seat);
+  seat.x.forEach((x, index) => (choice.x[index] = Math.round((x * width) / frameWidth)));
+  seat.y.forEach((y, index) => (choice.y[index] = Math.round((y * height) / frameHeight)));
+  if (plan.nodes.length > SEARCH_LIMIT) return choice;
+  const sketch = sketchOf(plan);
+  const anchor = { x: choice.x.slice(0, plan.nodes.length), y: choice.y.slice(0, plan.nodes.length), width, height };
+  for (let round = 0; round < 3; round += 1) {
+    draw(sketch, choice, width, height);
+    if (faultsOf(sketch, { width, height }) === 0) break;
+    search(plan, choice, { width, height, anchor }, { moves: 900, heat: 0.5, seed: round });
+  }
+  return choice;
+}
+
+function placedNodes(plan: Plan, sketch: Sketch, choice: Arrangement): PlacedNode[] {
+  const taken: Box[] = [];
+  const all = plan.nodes.length <= SEARCH_LIMIT;
+  return plan.graph.nodes.map((node, index) => {
+    const box = boxOf(sketch, sketch.first.labels + index);
+    const side = LABEL_SIDES[choice.label[index] ?? 0] ?? 'below';
+    const anchor = side === 'right' || side === 'below-right' ? 'start' : side === 'left' || side === 'below-left' ? 'end' : 'middle';
+    const shown = all || !taken.some((other) => touches(other, box));
+    if (shown) taken.push(box);
+    const x = anchor === 'start' ? box.x0 : anchor === 'end' ? box.x1 : (box.x0 + box.x1) / 2;
+    return { node, x: choice.x[index] ?? 0, y: choice.y[index] ?? 0, label: { box, anchor, x, shown } };
+  });
+}
+
+function touches(p: Box, q: Box): boolean {
+  return p.x0 < q.x1 && q.x0 < p.x1 && p.y0 < q.y1 && q.y0 < p.y1;
+}
+
+function placedLinks(plan: Plan, sketch: Sketch, curve: (wire: number) => Curve): PlacedLink[] {
+  const spokes = new Map<number, number[]>(plan.hubs.map(({ point }) => [point, []]));
+  plan.wires.forEach(({ kind, b }, wire) => kind === 'spoke' && spokes.get(b)?.push(wire));
+  return plan.graph.links.map((link, index) => {
+    const box = boxOf(sketch, sketch.first.beads + index);
+    const bead = { x: (box.x0 + box.x1) / 2, y: (box.y0 + box.y1) / 2 };
+    const place = plan.beads[index];
+    if (place?.on === 'wire') {
+      return { link, bead, lines: [{ curve: directed(plan, place.wire, curve(place.wire)), arrow: link.directed }] };
+    }
+    const own = place?.on === 'hub' ? (spokes.get(place.point) ?? []) : [];
+    return { link, bead, lines: own.map((wire, at) => spoke(link, at, curve(wire))) };
+  });
+}
+
+/** A spoke of a hub: of the acting participant towards the bead, of the others away from it, with a head. */
+function spoke(link: GraphLink, position: number, curve: Curve): PlacedLine {
+  const actor = link.actors[position] ?? '';
+  const acting = position === 0;
+  return { actor, curve: acting ? curve : flipped(curve), arrow: link.directed && !acting };
+}
+
+function directed(plan: Plan, wire: number, curve: Curve): Curve {
+  return plan.wires[wire]?.flipped ? flipped(curve) : curve;
+}
+
+function flipped({ a, c, b }: Curve): Curve {
+  return { a: b, c, b: a };
+}
+
+function tagOf(plan: Plan, sketch: Sketch, on: { readonly arrow?: number; readonly wire?: number }): { readonly tag?: Box } {
+  const index = plan.tags.findIndex((tag) => ('arrow' in tag.on ? tag.on.arrow === on.arrow : tag.on.wire === on.wire));
+  return index < 0 ? {} : { tag: boxOf(sketch, sketch.first.tags + index) };
+}
+
+function placedSides(plan: Plan, sketch: Sketch, choice: Arrangement): PlacedGraph['sides'] {
+  return plan.graph.sides.map((side, index) => {
+    const members = plan.sides[index]?.members ?? [];
+    const hull = convexHull(members.map((member) => ({ x: choice.x[member] ?? 0, y: choice.y[member] ?? 0 })));
+    return { side, hull, name: boxOf(sketch, sketch.first.names + index), clear: holdsNoStranger(plan, choice, index, hull) };
+  });
+}
+
+function holdsNoStranger(plan: Plan, choice: Arrangement, side: number, hull: readonly Point[]): boolean {
+  return plan.nodes.every((node, index) => {
+    if (node.side === side) return true;
+    const place = { x: choice.x[index] ?? 0, y: choice.y[index] ?? 0 };
+    return distanceToHull(place, hull) > plan.metrics.ground;
+  });
+}

@@ -1,0 +1,96 @@
+import type { StoryGraph } from '../model/graph';
+import { copyOf, emptyArrangement, type Arrangement } from './arrangement';
+import { forcePlaces } from './force';
+import { SIZE_CLASSES, type Metrics } from './metrics';
+import { planOf, type Plan } from './plan';
+import type { Anchor } from './room';
+import { search } from './search';
+
+/** The arrangement of a story for each size class, solved in that class's own frame. */
+export type Seats = ReadonlyMap<Metrics['name'], Arrangement>;
+
+/** Above this many actors the picture is d3-force's own, without the search. */
+export const SEARCH_LIMIT = 40;
+
+const STARTS = 12;
+
+function rounded(seat: Arrangement): Arrangement {
+  return { ...seat, x: seat.x.map(Math.round), y: seat.y.map(Math.round) };
+}
+
+/** Seats for all size classes from one run: the roomiest first, each following from it, so that left stays left. */
+export function seatsOf(graph: StoryGraph): Seats {
+  const seats = new Map<Metrics['name'], Arrangement>();
+  let anchor: Anchor | undefined;
+  for (const metrics of SIZE_CLASSES) {
+    const plan = planOf(graph, metrics);
+    const [width, height] = metrics.frame;
+    const seat = anchor === undefined ? firstSeats(plan, width, height) : followingSeats(plan, anchor, width, height);
+    anchor ??= { x: seat.x.slice(0, plan.nodes.length), y: seat.y.slice(0, plan.nodes.length), width, height };
+    seats.set(metrics.name, rounded(seat));
+  }
+  return seats;
+}
+
+function firstSeats(plan: Plan, width: number, height: number): Arrangement {
+  if (plan.nodes.length > SEARCH_LIMIT) return fitted(plan, forcePlaces(plan, width, height, 0), width, height);
+  const room = { width, height };
+  const tries = Array.from({ length: STARTS }, (_, seed) => {
+    const choice = fitted(plan, forcePlaces(plan, width, height, seed), width, height);
+    return { choice, cost: search(plan, choice, room, { moves: 700, heat: 6, seed }) };
+  });
+  const best = tries.sort((p, q) => p.cost - q.cost).slice(0, 3);
+  for (const [seed, one] of best.entries()) one.cost = search(plan, one.choice, room, { moves: 7000, heat: 7, seed });
+  const [first] = best.sort((p, q) => p.cost - q.cost);
+  const choice = first?.choice ?? emptyArrangement(plan);
+  const facing = oriented(plan, choice, width, height);
+  search(plan, facing, room, { moves: 3000, heat: 1, seed: 5 });
+  return facing;
+}
+
+function followingSeats(plan: Plan, anchor: Anchor, width: number, height: number): Arrangement {
+  const spread = {
+    x: plan.nodes.map((_, index) => ((anchor.x[index] ?? 0) * width) / anchor.width),
+    y: plan.nodes.map((_, index) => ((anchor.y[index] ?? 0) * height) / anchor.height),
+  };
+  for (const { point, members } of plan.hubs) {
+    spread.x[point] = members.reduce((sum, member) => sum + (spread.x[member] ?? 0), 0) / members.length;
+    spread.y[point] = members.reduce((sum, member) => sum + (spread.y[member] ?? 0), 0) / members.length;
+  }
+  const choice: Arrangement = { ...emptyArrangement(plan), ...spread };
+  if (plan.nodes.length > SEARCH_LIMIT) return choice;
+  const tries = [1, 2].map((seed) => {
+    const one = copyOf(choice);
+    return { one, cost: search(plan, one, { width, height, anchor }, { moves: 8000, heat: 7, seed }) };
+  });
+  const [best] = tries.sort((p, q) => p.cost - q.cost);
+  if (best === undefined) return choice;
+  search(plan, best.one, { width, height, anchor }, { moves: 4000, heat: 0.7, seed: 7 });
+  return best.one;
+}
+
+/** Places stretched to fill a frame, the ground of a side left free at the edge. */
+function fitted(plan: Plan, places: { readonly x: number[]; readonly y: number[] }, width: number, height: number): Arrangement {
+  const pad = Math.min(plan.metrics.ground, Math.min(width, height) / 5);
+  return { ...emptyArrangement(plan), x: stretched(places.x, pad, width - pad), y: stretched(places.y, pad, height - pad) };
+}
+
+function stretched(values: readonly number[], low: number, high: number): number[] {
+  const least = Math.min(...values);
+  const most = Math.max(...values);
+  if (most === least) return values.map(() => (low + high) / 2);
+  return values.map((value) => Math.round(low + ((value - least) * (high - low)) / (most - least)));
+}
+
+/** Mirrored so that the first actor's side stands left of the next one's, and the first actor in the upper half. */
+function oriented(plan: Plan, choice: Arrangement, width: number, height: number): Arrangement {
+  const turned = copyOf(choice);
+  const [first, second] = plan.sides.map(({ members }) => members.reduce((sum, member) => sum + (choice.x[member] ?? 0), 0) / members.length);
+  if (first !== undefined && second !== undefined && first > second) mirror(turned.x, width);
+  if ((choice.y[0] ?? 0) > height / 2) mirror(turned.y, height);
+  return turned;
+}
+
+function mirror(values: number[], span: number): void {
+  values.forEach((value, index) => (values[index] = span - value));
+}

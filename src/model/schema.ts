@@ -1,0 +1,165 @@
+import * as v from 'valibot';
+
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/));
+const text = v.pipe(v.string(), v.trim(), v.minLength(1));
+const list = <Item extends v.GenericSchema>(item: Item) => v.optional(v.array(item), []);
+
+/** Colours that a side may wear; CSS is none of them. */
+export const COLORS = ['blue', 'red', 'yellow', 'green', 'purple', 'teal', 'orange', 'pink', 'grey'] as const;
+/** Kinds of actor. */
+export const KINDS = ['person', 'state', 'institution', 'group', 'media', 'thing'] as const;
+/** Icons that a thing or a medium may carry in place of its kind's. */
+export const ACTOR_ICONS = ['missile', 'document', 'ship', 'plane', 'money', 'land', 'prisoner'] as const;
+/** Types of interaction. */
+export const TYPES = [
+  'meeting',
+  'visit',
+  'call',
+  'message',
+  'mediation',
+  'agreement',
+  'request',
+  'refusal',
+  'warning',
+  'decision',
+  'support',
+  'criticism',
+  'statement',
+  'report',
+  'other',
+] as const;
+/** Roles of a participant. */
+export const ROLES = [
+  'participant',
+  'initiator',
+  'recipient',
+  'host',
+  'visitor',
+  'speaker',
+  'addressee',
+  'subject',
+  'mediator',
+  'observer',
+] as const;
+/** Whether an interaction took place. */
+export const STATUSES = ['occurred', 'planned', 'cancelled', 'disputed'] as const;
+
+export const SideSchema = v.strictObject({ id, name: text, color: v.optional(v.picklist(COLORS)) });
+
+export const SourceSchema = v.strictObject({
+  id,
+  title: text,
+  publisher: v.optional(text),
+  url: v.optional(text),
+  published: v.optional(text),
+  accessed: v.optional(text),
+  note: v.optional(text),
+});
+
+export const ActorSchema = v.strictObject({
+  id,
+  name: text,
+  shortName: v.optional(text),
+  aliases: list(text),
+  kind: v.optional(v.picklist(KINDS), 'person'),
+  side: v.optional(id),
+  role: v.optional(text),
+  actsFor: list(id),
+  country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
+  wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q[1-9]\d*$/))),
+  icon: v.optional(v.picklist(ACTOR_ICONS)),
+  note: v.optional(text),
+});
+
+export const ParticipantSchema = v.strictObject({ actor: id, role: v.optional(v.picklist(ROLES), 'participant') });
+
+export const ChangeSchema = v.strictObject({
+  of: v.union([id, v.tuple([id, id])]),
+  label: v.optional(text),
+  state: text,
+  over: v.optional(v.boolean(), false),
+});
+
+export const CauseSchema = v.strictObject({ interaction: id, how: text });
+
+const paragraph = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+export const EvidenceSchema = v.strictObject({
+  source: id,
+  paragraph: v.optional(
+    v.pipe(
+      v.union([paragraph, v.array(paragraph)]),
+      v.transform((value) => (typeof value === 'number' ? [value] : value)),
+    ),
+  ),
+  saidBy: v.optional(text),
+  quote: v.optional(v.pipe(text, v.maxLength(200))),
+  date: v.optional(text),
+  dateText: v.optional(text),
+  note: v.optional(text),
+});
+
+export const InteractionSchema = v.strictObject({
+  id,
+  type: v.picklist(TYPES),
+  title: text,
+  shortTitle: v.optional(v.pipe(text, v.maxLength(24))),
+  summary: v.optional(text),
+  date: v.optional(text),
+  dateText: v.optional(text),
+  after: list(id),
+  before: list(id),
+  repeated: v.optional(v.boolean(), false),
+  status: v.optional(v.picklist(STATUSES), 'occurred'),
+  place: v.optional(text),
+  participants: v.pipe(v.array(ParticipantSchema), v.minLength(1)),
+  changes: list(ChangeSchema),
+  causes: list(CauseSchema),
+  evidence: list(EvidenceSchema),
+  note: v.optional(text),
+});
+
+export const TourStepSchema = v.strictObject({
+  interaction: id,
+  title: text,
+  text,
+  question: v.optional(v.strictObject({ ask: text, choices: v.optional(v.array(text)), answer: v.optional(text) })),
+  focus: v.optional(v.array(id)),
+  teacher: v.optional(text),
+});
+
+export const DatasetSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  title: text,
+  summary: v.optional(text),
+  language: v.optional(text, 'en'),
+  updated: v.optional(text),
+  sides: list(SideSchema),
+  sources: list(SourceSchema),
+  actors: v.array(ActorSchema),
+  interactions: v.array(InteractionSchema),
+  tour: list(TourStepSchema),
+  seats: v.optional(v.unknown()),
+  translations: v.optional(v.unknown()),
+});
+
+type Deep<T> = T extends readonly (infer Item)[]
+  ? T extends readonly [infer First, infer Second]
+    ? readonly [Deep<First>, Deep<Second>]
+    : readonly Deep<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Deep<T[Key]> }
+    : T;
+
+export type Side = Deep<v.InferOutput<typeof SideSchema>>;
+export type Source = Deep<v.InferOutput<typeof SourceSchema>>;
+export type Actor = Deep<v.InferOutput<typeof ActorSchema>>;
+export type Participant = Deep<v.InferOutput<typeof ParticipantSchema>>;
+export type Change = Deep<v.InferOutput<typeof ChangeSchema>>;
+export type Cause = Deep<v.InferOutput<typeof CauseSchema>>;
+export type Evidence = Deep<v.InferOutput<typeof EvidenceSchema>>;
+export type Interaction = Deep<v.InferOutput<typeof InteractionSchema>>;
+export type TourStep = Deep<v.InferOutput<typeof TourStepSchema>>;
+/** What a dataset file says, defaults filled in and lists never missing. */
+export type Dataset = Deep<v.InferOutput<typeof DatasetSchema>>;
+export type Color = (typeof COLORS)[number];
