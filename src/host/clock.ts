@@ -1,0 +1,24 @@
+import type { Attachment } from 'svelte/attachments';
+import { on } from 'svelte/events';
+import type { Replay } from '../replay/replay.svelte';
+
+/** Feeds the time of the screen's frames to the replay while it plays, and pauses it when the page is hidden. */
+export function clock(replay: Replay): Attachment {
+  return () => {
+    if (!replay.playing) return;
+    let last = performance.now();
+    const tick = (now: number): void => {
+      replay.advance(now - last);
+      last = now;
+      frame = requestAnimationFrame(tick);
+    };
+    let frame = requestAnimationFrame(tick);
+    const stop = on(document, 'visibilitychange', () => {
+      if (document.hidden) replay.pause();
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      stop();
+    };
+  };
+}

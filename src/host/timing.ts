@@ -1,0 +1,65 @@
+import type { Attachment } from 'svelte/attachments';
+import type { Replay } from '../replay/replay.svelte';
+
+/** Notes when the moments of the page's life come, for whoever measures it, and says when the picture stands still. */
+export class Timing {
+  #seekAt: number | undefined;
+  #drawn = false;
+  #settled = false;
+
+  /** The data has been understood. */
+  parsed(): void {
+    performance.mark('backchannel:data');
+  }
+
+  /** A seek has begun; it is measured until its frame is drawn. */
+  seek(): void {
+    this.#seekAt = performance.now();
+  }
+
+  /** Marks the frames of every step on the root: `data-settled` is there only while nothing moves. */
+  watch(replay: Replay): Attachment<HTMLElement> {
+    return (root) => {
+      void replay.step;
+      delete root.dataset['settled'];
+      let current = true;
+      const frame = requestAnimationFrame(() => {
+        this.#draw();
+        void stillness(root).then(() => {
+          if (current) this.#settle(root);
+        });
+      });
+      return () => {
+        current = false;
+        cancelAnimationFrame(frame);
+      };
+    };
+  }
+
+  #draw(): void {
+    if (!this.#drawn) performance.mark('backchannel:drawn');
+    this.#drawn = true;
+    if (this.#seekAt !== undefined) performance.measure('backchannel:seek', { start: this.#seekAt, end: performance.now() });
+    this.#seekAt = undefined;
+  }
+
+  #settle(root: HTMLElement): void {
+    root.dataset['settled'] = '';
+    if (!this.#settled) performance.mark('backchannel:settled');
+    this.#settled = true;
+  }
+}
+
+function nextFrame(): Promise<unknown> {
+  return new Promise((resolve) => requestAnimationFrame(resolve));
+}
+
+/** Waits for the font, then until a whole frame passes in which nothing is animated. */
+async function stillness(root: HTMLElement): Promise<void> {
+  await document.fonts.ready;
+  await nextFrame();
+  for (let moving = root.getAnimations({ subtree: true }); moving.length > 0; moving = root.getAnimations({ subtree: true })) {
+    await Promise.allSettled(moving.map(({ finished }) => finished));
+    await nextFrame();
+  }
+}

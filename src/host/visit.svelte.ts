@@ -1,0 +1,111 @@
+import type { Attachment } from 'svelte/attachments';
+import { MediaQuery } from 'svelte/reactivity';
+import { chronology } from '../model/chronology';
+import type { Dataset } from '../model/schema';
+import { Replay, type Move } from '../replay/replay.svelte';
+import { changeSentence } from '../views/change/change-words';
+import { Highlight } from '../views/highlight.svelte';
+import type { AddressBar } from './address-bar';
+import { readAddress, writeAddress, type Theme } from './address';
+import { clock } from './clock';
+import { Rest } from './rest';
+import { Timing } from './timing';
+
+/** One reader's visit to a story: the replay, the colours and what the status line says, kept with the address. */
+export class Visit {
+  readonly replay: Replay;
+  readonly highlight = new Highlight();
+  /** Sentences about what in the address could not be used. */
+  readonly notices: readonly string[];
+  /** Slug to keep in the address; undefined for the page's own story. */
+  readonly #data: string | undefined;
+  readonly #bar: AddressBar;
+  readonly #rest = new Rest(() => {
+    this.#settle();
+  });
+  readonly #timing = new Timing();
+  readonly #prefersDark = new MediaQuery('(prefers-color-scheme: dark)');
+  #said = $state('');
+  #theme: Theme = $state('auto');
+  readonly dark: boolean = $derived.by(() => (this.#theme === 'auto' ? this.#prefersDark.current : this.#theme === 'dark'));
+
+  constructor(dataset: Dataset, bar: AddressBar, data?: string) {
+    const story = chronology(dataset);
+    const { address, problems } = readAddress(bar.search);
+    const step = address.at === undefined ? 1 : story.stepOf.get(address.at)?.number;
+    this.#timing.parsed();
+    this.#data = data;
+    this.#bar = bar;
+    this.#theme = address.theme;
+    this.notices = step === undefined ? [...problems, 'The address names a step that is not in this story, so the first is shown.'] : problems;
+    this.#said = this.notices.join(' ');
+    this.replay = new Replay(story, {
+      step: step ?? 1,
+      onmove: (move) => {
+        this.#moved(move);
+      },
+    });
+    bar.replace(this.#address());
+  }
+
+  get theme(): Theme {
+    return this.#theme;
+  }
+
+  /** What the status region says. */
+  get said(): string {
+    return this.#said;
+  }
+
+  /** Turns light into dark and back; what the system prefers anyway is not written into the address. */
+  toggleTheme(): void {
+    const dark = !this.dark;
+    this.#theme = dark === this.#prefersDark.current ? 'auto' : dark ? 'dark' : 'light';
+    this.#bar.replace(this.#address());
+  }
+
+  /** For the root: lets time pass while the replay plays. */
+  readonly clock: Attachment<HTMLElement> = (root) => clock(this.replay)(root);
+
+  /** For the root: marks when its pictures are drawn and when they stand still. */
+  readonly timing: Attachment<HTMLElement> = (root) => this.#timing.watch(this.replay)(root);
+
+  /** For the root: follows the reader back and forward. */
+  readonly history: Attachment<HTMLElement> = () => {
+    const stop = this.#bar.listen(() => {
+      this.#return();
+    });
+    return () => {
+      stop();
+      this.#rest.cancel();
+    };
+  };
+
+  #address(): string {
+    const { step, moment } = this.replay;
+    return writeAddress({
+      theme: this.#theme,
+      ...(this.#data !== undefined && { data: this.#data }),
+      ...(step > 1 && { at: moment.current.interaction.id }),
+    });
+  }
+
+  #moved(move: Move): void {
+    this.#timing.seek();
+    if (move === 'visit') this.#bar.push(this.#address());
+    this.#rest.touch();
+  }
+
+  #settle(): void {
+    if (this.replay.playing) return;
+    this.#said = changeSentence(this.replay.chronology.dataset, this.replay.moment, this.replay.steps);
+    this.#bar.replace(this.#address());
+  }
+
+  #return(): void {
+    const { address } = readAddress(this.#bar.search);
+    this.#theme = address.theme;
+    this.replay.pause();
+    this.replay.seek((address.at === undefined ? undefined : this.replay.chronology.stepOf.get(address.at)?.number) ?? 1);
+  }
+}

@@ -1,0 +1,41 @@
+import { mount } from 'svelte';
+import App from './App.svelte';
+import type { AddressBar } from './host/address-bar';
+import { openStory } from './host/open-story';
+import { addFont } from './views/font';
+
+/** The address bar of this window; a frame that may not write its history goes on without. */
+const bar: AddressBar = {
+  get search() {
+    return location.search;
+  },
+  replace(search) {
+    write('replaceState', search);
+  },
+  push(search) {
+    write('pushState', search);
+  },
+  listen(onchange) {
+    window.addEventListener('popstate', onchange);
+    return () => {
+      window.removeEventListener('popstate', onchange);
+    };
+  },
+};
+
+function write(how: 'replaceState' | 'pushState', search: string): void {
+  if (search === location.search) return;
+  try {
+    history[how](null, '', `${location.pathname}${search}${location.hash}`);
+  } catch {
+    // Some frames refuse, and browsers refuse a hundred changes in half a minute; the page does not depend on it.
+  }
+}
+
+const story = document.getElementById('story');
+const root = story?.dataset['root'] ?? './';
+const slug = story?.dataset['slug'];
+
+addFont(document, origin);
+const opened = openStory({ bar, root, ...(slug !== undefined && { own: { slug, text: story?.textContent ?? '' } }) });
+mount(App, { target: document.body, props: { opened, root } });

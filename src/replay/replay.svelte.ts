@@ -1,0 +1,102 @@
+import type { Chronology } from '../model/chronology';
+import { momentAt, type Moment } from './moment';
+import { readingTime, type Speed } from './reading-time';
+
+/** How the replay came to where it is: a click on a step, a key or drag, by playing, or by being stopped. */
+export type Move = 'visit' | 'seek' | 'play' | 'pause';
+
+/** Where a replay starts and whom it tells of its moves. */
+export interface ReplayOptions {
+  readonly step?: number;
+  readonly speed?: Speed;
+  /** Called after every move, and when playing starts or stops. */
+  readonly onmove?: (move: Move) => void;
+}
+
+/** Longest stretch of time that one tick may add, so that a tab that slept does not leap. */
+const MAX_TICK_MS = 100;
+
+/** A story being replayed: the step, what is true at it, and whether it goes on by itself. */
+export class Replay {
+  readonly chronology: Chronology;
+  /** Number of steps; the first is 1. */
+  readonly steps: number;
+  readonly #onmove: ((move: Move) => void) | undefined;
+  #elapsedMs = 0;
+  #step = $state(1);
+  #playing = $state(false);
+  speed: Speed = $state(1);
+  readonly moment: Moment = $derived.by(() => momentAt(this.chronology, this.#step));
+  readonly atEnd: boolean = $derived.by(() => this.#step >= this.steps);
+
+  constructor(chronology: Chronology, { step = 1, speed = 1, onmove }: ReplayOptions = {}) {
+    this.chronology = chronology;
+    this.steps = chronology.steps.length;
+    this.#step = this.#clamp(step);
+    this.speed = speed;
+    this.#onmove = onmove;
+  }
+
+  get step(): number {
+    return this.#step;
+  }
+
+  get playing(): boolean {
+    return this.#playing;
+  }
+
+  /** Goes to a step by key, drag or history; a step outside the story becomes the nearest inside. */
+  seek(step: number): void {
+    this.#move(step, 'seek');
+  }
+
+  /** Goes to a step that was chosen by a click, which history keeps as an entry of its own. */
+  visit(step: number): void {
+    this.pause();
+    this.#move(step, 'visit');
+  }
+
+  next(): void {
+    this.seek(this.#step + 1);
+  }
+
+  previous(): void {
+    this.seek(this.#step - 1);
+  }
+
+  /** Goes on by itself at reading pace; at the end it starts again from the first step. */
+  play(): void {
+    if (this.#playing || this.steps < 2) return;
+    this.#playing = true;
+    this.#elapsedMs = 0;
+    if (this.atEnd) this.#move(1, 'play');
+    else this.#onmove?.('play');
+  }
+
+  pause(): void {
+    if (!this.#playing) return;
+    this.#playing = false;
+    this.#onmove?.('pause');
+  }
+
+  /** Lets `elapsedMs` pass while playing; the last step stops it. */
+  advance(elapsedMs: number): void {
+    if (!this.#playing) return;
+    this.#elapsedMs += Math.min(MAX_TICK_MS, Math.max(0, elapsedMs));
+    if (this.#elapsedMs < readingTime(this.moment, this.speed)) return;
+    this.#move(this.#step + 1, 'play');
+    if (this.atEnd) this.pause();
+  }
+
+  #clamp(step: number): number {
+    return Math.min(this.steps, Math.max(1, Math.round(step) || 1));
+  }
+
+  #move(step: number, move: Move): void {
+    const target = this.#clamp(step);
+    this.#elapsedMs = 0;
+    if (target === this.#step && move !== 'play') return;
+    this.#step = target;
+    this.#onmove?.(move);
+  }
+}

@@ -1,0 +1,15 @@
+/** What the pointer or the keyboard points at, in whichever view. */
+export interface Hovered {
+  readonly kind: 'actor' | 'interaction';
+  readonly id: string;
+}
+
+/** The one thing that graph, slider and list light together. */
+export class Highlight {
+  hovered: Hovered | undefined = $state.raw();
+
+  /** Whether this actor or interaction is the one pointed at. */
+  lit(kind: Hovered['kind'], id: string): boolean {
+    return this.hovered?.kind === kind && this.hovered.id === id;
+  }
+}

@@ -1,0 +1,14 @@
+function panelWidth(width: number): number {
+  if (width < 900) return 0;
+  if (width < 1280) return 340;
+  return width < 1600 ? 416 : 456;
+}
+
+const PHONE_MARGIN = 32;
+const MARGIN = 48;
+const LEAD_IN = 112;
+
+/** Pixels that the change line has for its changes in a page of this width. */
+export function changeRoom(width: number): number {
+  return width < 560 ? width - PHONE_MARGIN : width - panelWidth(width) - MARGIN - LEAD_IN;
+}

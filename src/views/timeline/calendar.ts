@@ -1,0 +1,128 @@
+import { civilDate, dayNumber } from '../../model/dates';
+import type { Step } from '../../model/chronology';
+
+/** A mark on the calendar: a dot, a bar, or a fade where the source leaves an end open. */
+export interface CalendarMark {
+  readonly step: number;
+  readonly key: string;
+  readonly shape: 'dot' | 'bar' | 'before' | 'after' | 'soft';
+  readonly from: number;
+  readonly to: number;
+  /** Row above the axis, from 0. */
+  readonly row: number;
+}
+
+/** The axis from its first day to its last. */
+export interface CalendarAxis {
+  readonly first: number;
+  readonly last: number;
+  readonly unit: 'day' | 'month' | 'year';
+}
+
+/** A stretch of the axis with its name. */
+export interface CalendarPeriod {
+  readonly from: number;
+  readonly to: number;
+  readonly name: string;
+}
+
+interface Reach {
+  readonly earliest?: number | undefined;
+  readonly latest?: number | undefined;
+}
+
+const MOST_DAYS = 45;
+const MOST_MONTHS = 30;
+const FADE = 24;
+const ROWS = 3;
+
+function reaches(step: Step): readonly Reach[] {
+  return step.mark === 'disputed' ? step.readings.map(({ date }) => date) : [step];
+}
+
+function monthStart(day: number, offset = 0): number {
+  const { year, month } = civilDate(day);
+  const months = year * 12 + month - 1 + offset;
+  return dayNumber(Math.floor(months / 12), ((months % 12) + 12) % 12 + 1, 1);
+}
+
+/** The axis that holds every known date of the steps; undefined where all fall on one day, or none is known. */
+export function calendarAxis(steps: readonly Step[]): CalendarAxis | undefined {
+  const days = steps.flatMap(reaches).flatMap(({ earliest, latest }) => [earliest, latest].filter((day) => day !== undefined));
+  const first = Math.min(...days);
+  const last = Math.max(...days);
+  if (days.length === 0 || first === last) return undefined;
+  if (last - first <= MOST_DAYS) return { first, last: last + 1, unit: 'day' };
+  if (last - first <= MOST_MONTHS * 31) return { first: monthStart(first), last: monthStart(last, 1), unit: 'month' };
+  const year = (day: number, offset: number): number => dayNumber(civilDate(day).year + offset, 1, 1);
+  return { first: year(first, 0), last: year(last, 1), unit: 'year' };
+}
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+function yearName(year: number): string {
+  return year > 0 ? String(year) : `${String(1 - year)} BC`;
+}
+
+function periodName(day: number, unit: CalendarAxis['unit'], opening: boolean): string {
+  const { year, month, day: date } = civilDate(day);
+  const name = MONTHS[month - 1] ?? '';
+  if (unit === 'year') return yearName(year);
+  if (unit === 'month') return opening || month === 1 ? `${name} ${yearName(year)}` : name;
+  return opening || date === 1 ? `${String(date)} ${name}` : String(date);
+}
+
+function following(day: number, unit: CalendarAxis['unit']): number {
+  if (unit === 'day') return day + 1;
+  return unit === 'month' ? monthStart(day, 1) : dayNumber(civilDate(day).year + 1, 1, 1);
+}
+
+/** The days, months or years of the axis; those whose name would not fit have an empty one. */
+export function calendarPeriods({ first, last, unit }: CalendarAxis, length: number): readonly CalendarPeriod[] {
+  const periods: CalendarPeriod[] = [];
+  const least = unit === 'day' ? 30 : 40;
+  const each = (length / (last - first)) * (unit === 'day' ? 1 : unit === 'month' ? 30 : 365);
+  const every = Math.max(1, Math.ceil(least / each));
+  for (let day = first; day < last; day = following(day, unit)) {
+    const named = periods.length % every === 0;
+    periods.push({ from: day, to: following(day, unit), name: named ? periodName(day, unit, periods.length === 0) : '' });
+  }
+  return periods;
+}
+
+function shapeOf({ earliest, latest }: Reach, soft: boolean): CalendarMark['shape'] | undefined {
+  if (earliest === undefined) return latest === undefined ? undefined : 'before';
+  if (latest === undefined) return 'after';
+  if (soft) return 'soft';
+  return earliest === latest ? 'dot' : 'bar';
+}
+
+function spread(shape: CalendarMark['shape'], { earliest = 0, latest = 0 }: Reach, x: (day: number) => number): readonly [number, number] {
+  if (shape === 'before') return [x(latest + 1) - FADE, x(latest + 1)];
+  if (shape === 'after') return [x(earliest), x(earliest) + FADE];
+  const middle = (x(earliest) + x(latest + 1)) / 2;
+  if (shape === 'dot') return [middle, middle];
+  if (shape === 'soft') return [Math.min(x(earliest), middle - FADE / 2), Math.max(x(latest + 1), middle + FADE / 2)];
+  return [x(earliest), x(latest + 1)];
+}
+
+/** The marks of all steps in pixels, each on the lowest row where it does not touch another. */
+export function calendarMarks(steps: readonly Step[], x: (day: number) => number): readonly CalendarMark[] {
+  const rows: number[] = [];
+  const free = (from: number, to: number): number => {
+    const row = Array.from({ length: ROWS }, (_, index) => index).find((index) => from > (rows[index] ?? -Infinity) + 2) ?? ROWS - 1;
+    rows[row] = Math.max(rows[row] ?? -Infinity, to);
+    return row;
+  };
+  return steps
+    .flatMap((step) =>
+      reaches(step).flatMap((reach, index) => {
+        const shape = shapeOf(reach, step.mark === 'soft');
+        if (shape === undefined) return [];
+        const [from, to] = spread(shape, reach, x);
+        return [{ step: step.number, key: `${String(step.number)} ${String(index)}`, shape, from, to }];
+      }),
+    )
+    .toSorted((a, b) => a.from - b.from || a.step - b.step)
+    .map((mark) => ({ ...mark, row: free(mark.from - (mark.shape === 'dot' ? 5 : 0), mark.to + (mark.shape === 'dot' ? 5 : 0)) }));
+}

@@ -1,0 +1,50 @@
+/** Where the parts of the rail stand, in pixels from its upper left corner. */
+export interface RailFrame {
+  readonly width: number;
+  readonly height: number;
+  /** Centre of each stop, in step order. */
+  readonly stops: readonly number[];
+  /** Height of the track. */
+  readonly track: number;
+  /** Half the width of a mark that lasts. */
+  readonly reach: number;
+  /** Radius of the handle. */
+  readonly handle: number;
+  /** Baseline of the labels, undefined where there is no room for any. */
+  readonly labels?: number;
+  readonly calendar: boolean;
+}
+
+interface Layout extends Omit<RailFrame, 'width' | 'stops' | 'reach'> {
+  readonly left: number;
+  readonly right: number;
+}
+
+const PHONE: Layout = { left: 26, right: 26, height: 118, track: 28, handle: 14, calendar: false };
+const EMBED: Layout = { left: 182, right: 37, height: 88, track: 42, handle: 15, calendar: false };
+const MEDIUM: Layout = { left: 264, right: 58, height: 120, track: 42, handle: 17, labels: 75, calendar: false };
+const DESKTOP: Layout = { left: 280, right: 66, height: 168, track: 40, handle: 17, labels: 73, calendar: true };
+
+function layoutFor(width: number, height: number): Layout {
+  if (width < 560) return PHONE;
+  if (width < 900 || height < 480) return EMBED;
+  return width < 1280 || height < 640 ? MEDIUM : DESKTOP;
+}
+
+/** The rail of a story of `steps` steps in a page of this size: even stops, whatever the dates. */
+export function railFrame(width: number, height: number, steps: number): RailFrame {
+  const { left, right, ...layout } = layoutFor(width, height);
+  const length = Math.max(0, width - left - right);
+  const gap = steps > 1 ? length / (steps - 1) : length;
+  const stops = Array.from({ length: steps }, (_, index) => (steps > 1 ? left + index * gap : left + length / 2));
+  return { ...layout, width, stops, reach: Math.min(13, gap * 0.36) };
+}
+
+/** The step whose stop is nearest to `x`. */
+export function stepAt({ stops }: RailFrame, x: number): number {
+  const [first = 0] = stops;
+  const last = stops.at(-1) ?? first;
+  if (last === first) return 1;
+  const share = Math.min(1, Math.max(0, (x - first) / (last - first)));
+  return Math.round(share * (stops.length - 1)) + 1;
+}

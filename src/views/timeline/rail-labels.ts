@@ -1,0 +1,48 @@
+import { textWidth } from '../../layout/text-width';
+
+/** A label under a stop, on one line or two. */
+export interface RailLabel {
+  readonly step: number;
+  readonly x: number;
+  readonly lines: readonly string[];
+}
+
+const SIZE = 12.5;
+const CLEAR = 6;
+
+function width(lines: readonly string[]): number {
+  return Math.max(0, ...lines.map((line) => textWidth(line, SIZE) * 0.9));
+}
+
+/** The most even break of a text into two lines, or one line where it has no space. */
+function inTwo(text: string): readonly string[] {
+  const words = text.split(' ');
+  const breaks = words.slice(1).map((_, index) => [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')]);
+  return breaks.reduce<readonly string[]>((best, lines) => (width(lines) < width(best) ? lines : best), [text]);
+}
+
+function place(text: string, x: number, step: number, room: number): RailLabel {
+  return { step, x, lines: width([text]) <= room ? [text] : inTwo(text) };
+}
+
+function apart(a: RailLabel, b: RailLabel): boolean {
+  return Math.abs(a.x - b.x) >= (width(a.lines) + width(b.lines)) / 2 + CLEAR;
+}
+
+/**
+ * The labels that fit under the stops without overlap: each n-th of them, with n as small as can be but at least
+ * `stride`, and always the current one, in place of its neighbours where they would touch.
+ */
+export function railLabels(texts: readonly string[], stops: readonly number[], current: number, stride: number): readonly RailLabel[] {
+  const gap = (stops[1] ?? 0) - (stops[0] ?? 0);
+  for (let every = stride; every <= texts.length; every += 1) {
+    const room = every * gap - CLEAR;
+    const all = texts.map((text, index) => place(text, stops[index] ?? 0, index + 1, room));
+    const kept = all.filter((_, index) => index % every === 0);
+    if (!kept.every((label, index) => index === 0 || apart(label, kept[index - 1] ?? label))) continue;
+    const now = all[current - 1];
+    if (now === undefined || kept.includes(now)) return kept;
+    return [...kept.filter((label) => apart(label, now)), now].toSorted((a, b) => a.step - b.step);
+  }
+  return [];
+}
