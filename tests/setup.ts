@@ -1,0 +1,13 @@
+import '@testing-library/jest-dom/vitest';
+
+/** What jsdom lacks: a page that matches no media query and boxes that never change their size. */
+class NoObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+
+Object.assign(window, {
+  matchMedia: (media: string) => Object.assign(new EventTarget(), { media, matches: false, onchange: null }),
+  ResizeObserver: NoObserver,
+});
