@@ -59,12 +59,7 @@ export function chronology(dataset: Dataset): Chronology {
   const numberOf = new Map(order.map(({ interaction }, index) => [interaction.id, index + 1]));
   const titles = new Map(order.map(({ index, interaction }) => [index, interaction.title]));
   const titleAt = (index: number | undefined): string | undefined => titles.get(index ?? -1);
-  const effects = new Map<string, CauseLink[]>();
-  for (const { interaction } of order) {
-    for (const { interaction: cause, how } of interaction.causes) {
-      effects.set(cause, [...(effects.get(cause) ?? []), { step: numberOf.get(interaction.id) ?? 0, how }]);
-    }
-  }
+  const effects = effectsOf(order);
   const steps = order.map((placing, index): Step => {
     const { interaction, date, earliest, latest } = placing;
     const readings = readingsOf(interaction, date);
@@ -95,19 +90,30 @@ export function chronology(dataset: Dataset): Chronology {
   };
 }
 
+function effectsOf(order: readonly Placing[]): ReadonlyMap<string, readonly CauseLink[]> {
+  const effects = new Map<string, CauseLink[]>();
+  order.forEach(({ interaction }, index) => {
+    for (const { interaction: cause, how } of interaction.causes) {
+      const links = effects.get(cause) ?? [];
+      links.push({ step: index + 1, how });
+      effects.set(cause, links);
+    }
+  });
+  return effects;
+}
+
 function readingsOf({ evidence }: Interaction, own: StoryDate | undefined): Reading[] {
   const readings = evidence.flatMap((one): Reading[] => {
     const date = one.date === undefined ? undefined : parseDate(one.date);
     return date === undefined ? [] : [{ date, evidence: one }];
   });
-  const dates = [...readings.map(({ date }) => date), ...(own === undefined ? [] : [own])];
-  const disagree = dates.some((p, index) => dates.slice(index + 1).some((q) => excludes(p, q)));
-  return disagree ? readings : [];
+  return disagree([...readings.map(({ date }) => date), ...(own === undefined ? [] : [own])]) ? readings : [];
 }
 
-function excludes(p: StoryDate, q: StoryDate): boolean {
-  const apart = (first?: number, second?: number): boolean => first !== undefined && second !== undefined && first < second;
-  return apart(p.latest, q.earliest) || apart(q.latest, p.earliest);
+/** Whether two of the dates exclude one another: whether one begins after another ends. */
+export function disagree(dates: readonly StoryDate[]): boolean {
+  const lastStart = dates.reduce((last, { earliest = -Infinity }) => Math.max(last, earliest), -Infinity);
+  return dates.some(({ latest }) => latest !== undefined && latest < lastStart);
 }
 
 function markOf({ date, earliest, latest }: Placing, readings: readonly Reading[]): DateMark {

@@ -66,5 +66,5 @@ function joined(dates: readonly StoryDate[], length: Length): string {
     return `${shared(first.earliest ?? 0, second.earliest ?? 0, length)} or ${formatDay(second.earliest ?? 0, length)}`;
   }
   const words = sorted.map((date) => dateWords(date, length));
-  return words.map((word, index) => (index === 0 ? word : word.charAt(0).toLowerCase() + word.slice(1))).join(', or ');
+  return words.map((word, index) => (index === 0 ? word : word.replace(/^(?:Between|From|Until)/, (first) => first.toLowerCase()))).join(', or ');
 }

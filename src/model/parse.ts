@@ -3,6 +3,8 @@ import * as v from 'valibot';
 import type { HeldBack, Problem } from './problem';
 import { DatasetSchema, type Dataset } from './schema';
 
+export type { HeldBack, Problem } from './problem';
+
 /** A dataset with what is wrong in it, or, where the file cannot be used at all, only that. */
 export type Parsed =
   | {
@@ -14,7 +16,8 @@ export type Parsed =
   | { readonly status: 'invalid'; readonly problems: readonly Problem[] };
 
 /** Reads a dataset file. */
-export function parseDataset(text: string): Parsed {
+export function parseDataset(input: string | Uint8Array): Parsed {
+  const text = typeof input === 'string' ? input : new TextDecoder().decode(input);
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true });
   if (errors.length > 0 || tree === undefined) {
