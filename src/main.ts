@@ -2,6 +2,7 @@ import { mount } from 'svelte';
 import App from './App.svelte';
 import type { AddressBar } from './host/address-bar';
 import { openStory } from './host/open-story';
+import { fetchWorkshop, type Workshop } from './host/workshop';
 import { addFont } from './views/font';
 
 /** The address bar of this window; a frame that may not write its history goes on without. */
@@ -33,9 +34,14 @@ function write(how: 'replaceState' | 'pushState', search: string): void {
 }
 
 const story = document.getElementById('story');
-const root = story?.dataset['root'] ?? './';
-const slug = story?.dataset['slug'];
+const { slug, root = './', workshop = '' } = story?.dataset ?? {};
+
+/** In development the workshop is a module like any other; in the built site it is a classic script of its own. */
+async function openWorkshop(): Promise<Workshop> {
+  return import.meta.env.DEV ? (await import('./workshop')).workshop : fetchWorkshop(root + workshop);
+}
 
 addFont(document, origin);
-const opened = openStory({ bar, root, ...(slug !== undefined && { own: { slug, text: story?.textContent ?? '' } }) });
+const own = slug === undefined ? {} : { own: { slug, text: story?.textContent ?? '' } };
+const opened = openStory({ bar, root, workshop: openWorkshop, ...own });
 mount(App, { target: document.body, props: { opened, root } });

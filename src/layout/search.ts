@@ -19,7 +19,15 @@ type Undo = () => void;
  * Improves an arrangement in place by threshold accepting (Dueck and Scheuer 1990): like simulated annealing, without
  * its exponential, which differs between engines. Ends on the best arrangement met and returns its cost.
  */
-export function search(plan: Plan, choice: Arrangement, room: Room, { moves, heat, seed }: Effort): number {
+export function search(plan: Plan, choice: Arrangement, room: Room, effort: Effort): number {
+  return drained(searching(plan, choice, room, effort));
+}
+
+/** Moves between two pauses of a search that runs in slices. */
+const SLICE = 200;
+
+/** The same search in slices: it pauses at every `yield`, so that a page stays alive while it runs. */
+export function* searching(plan: Plan, choice: Arrangement, room: Room, { moves, heat, seed }: Effort): Generator<void, number> {
   const random = mulberry32(seed + 17);
   const sketch = sketchOf(plan);
   const prices = pricesOf(sketch);
@@ -31,6 +39,7 @@ export function search(plan: Plan, choice: Arrangement, room: Room, { moves, hea
   let best = cost;
   let kept = copyOf(choice);
   for (let move = 0; move < moves; move += 1) {
+    if (move % SLICE === SLICE - 1) yield;
     const left = 1 - move / moves;
     const undo = change(plan, choice, room, left, random);
     const next = price();
@@ -43,6 +52,13 @@ export function search(plan: Plan, choice: Arrangement, room: Room, { moves, hea
   }
   assign(choice, kept);
   return best;
+}
+
+/** Runs a sliced computation to its end in one go. */
+export function drained<Result>(slices: Generator<void, Result>): Result {
+  let next = slices.next();
+  while (next.done !== true) next = slices.next();
+  return next.value;
 }
 
 /** Changes one thing at random and says how to take it back. `reach` in (0, 1] scales how far a point may go. */

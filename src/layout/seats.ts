@@ -4,7 +4,7 @@ import { forcePlaces } from './force';
 import { SIZE_CLASSES, type Metrics } from './metrics';
 import { planOf, type Plan } from './plan';
 import type { Anchor } from './room';
-import { search } from './search';
+import { drained, searching } from './search';
 
 /** The arrangement of a story for each size class, solved in that class's own frame. */
 export type Seats = ReadonlyMap<Metrics['name'], Arrangement>;
@@ -20,35 +20,41 @@ function rounded(seat: Arrangement): Arrangement {
 
 /** Seats for all size classes from one run: the roomiest first, each following from it, so that left stays left. */
 export function seatsOf(graph: StoryGraph): Seats {
+  return drained(seating(graph));
+}
+
+/** The same in slices, for a page that has to stay alive meanwhile. */
+export function* seating(graph: StoryGraph): Generator<void, Seats> {
   const seats = new Map<Metrics['name'], Arrangement>();
   let anchor: Anchor | undefined;
   for (const metrics of SIZE_CLASSES) {
     const plan = planOf(graph, metrics);
     const [width, height] = metrics.frame;
-    const seat = anchor === undefined ? firstSeats(plan, width, height) : followingSeats(plan, anchor, width, height);
+    const seat: Arrangement = yield* anchor === undefined ? firstSeats(plan, width, height) : followingSeats(plan, anchor, width, height);
     anchor ??= { x: seat.x.slice(0, plan.nodes.length), y: seat.y.slice(0, plan.nodes.length), width, height };
     seats.set(metrics.name, rounded(seat));
   }
   return seats;
 }
 
-function firstSeats(plan: Plan, width: number, height: number): Arrangement {
+function* firstSeats(plan: Plan, width: number, height: number): Generator<void, Arrangement> {
   if (plan.nodes.length > SEARCH_LIMIT) return fitted(plan, forcePlaces(plan, width, height, 0), width, height);
   const room = { width, height };
-  const tries = Array.from({ length: STARTS }, (_, seed) => {
+  const tries: { readonly choice: Arrangement; cost: number }[] = [];
+  for (let seed = 0; seed < STARTS; seed += 1) {
     const choice = fitted(plan, forcePlaces(plan, width, height, seed), width, height);
-    return { choice, cost: search(plan, choice, room, { moves: 700, heat: 6, seed }) };
-  });
+    tries.push({ choice, cost: yield* searching(plan, choice, room, { moves: 700, heat: 6, seed }) });
+  }
   const best = tries.sort((p, q) => p.cost - q.cost).slice(0, 3);
-  for (const [seed, one] of best.entries()) one.cost = search(plan, one.choice, room, { moves: 7000, heat: 7, seed });
+  for (const [seed, one] of best.entries()) one.cost = yield* searching(plan, one.choice, room, { moves: 7000, heat: 7, seed });
   const [first] = best.sort((p, q) => p.cost - q.cost);
   const choice = first?.choice ?? emptyArrangement(plan);
-  const facing = oriented(plan, choice, width, height);
-  search(plan, facing, room, { moves: 3000, heat: 1, seed: 5 });
+  const facing = yield* oriented(plan, choice, width, height);
+  yield* searching(plan, facing, room, { moves: 3000, heat: 1, seed: 5 });
   return facing;
 }
 
-function followingSeats(plan: Plan, anchor: Anchor, width: number, height: number): Arrangement {
+function* followingSeats(plan: Plan, anchor: Anchor, width: number, height: number): Generator<void, Arrangement> {
   const spread = {
     x: plan.nodes.map((_, index) => ((anchor.x[index] ?? 0) * width) / anchor.width),
     y: plan.nodes.map((_, index) => ((anchor.y[index] ?? 0) * height) / anchor.height),
@@ -59,13 +65,14 @@ function followingSeats(plan: Plan, anchor: Anchor, width: number, height: numbe
   }
   const choice: Arrangement = { ...emptyArrangement(plan), ...spread };
   if (plan.nodes.length > SEARCH_LIMIT) return choice;
-  const tries = [1, 2].map((seed) => {
+  const tries: { readonly one: Arrangement; readonly cost: number }[] = [];
+  for (const seed of [1, 2]) {
     const one = copyOf(choice);
-    return { one, cost: search(plan, one, { width, height, anchor }, { moves: 8000, heat: 7, seed }) };
-  });
+    tries.push({ one, cost: yield* searching(plan, one, { width, height, anchor }, { moves: 8000, heat: 7, seed }) });
+  }
   const [best] = tries.sort((p, q) => p.cost - q.cost);
   if (best === undefined) return choice;
-  search(plan, best.one, { width, height, anchor }, { moves: 4000, heat: 0.7, seed: 7 });
+  yield* searching(plan, best.one, { width, height, anchor }, { moves: 4000, heat: 0.7, seed: 7 });
   return best.one;
 }
 
@@ -83,11 +90,12 @@ function stretched(values: readonly number[], low: number, high: number): number
 }
 
 /** Mirrored so that the first actor's side stands left of the next one's, and the first actor in the upper half. */
-function oriented(plan: Plan, choice: Arrangement, width: number, height: number): Arrangement {
+function* oriented(plan: Plan, choice: Arrangement, width: number, height: number): Generator<void, Arrangement> {
   const turned = copyOf(choice);
   const [first, second] = plan.sides.map(({ members }) => members.reduce((sum, member) => sum + (choice.x[member] ?? 0), 0) / members.length);
   if (first !== undefined && second !== undefined && first > second) mirror(turned.x, width);
   if ((choice.y[0] ?? 0) > height / 2) mirror(turned.y, height);
+  yield* searching(plan, turned, { width, height }, { moves: 2500, heat: 1, seed: 3 });
   return turned;
 }
 

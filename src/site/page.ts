@@ -1,9 +1,18 @@
 import type { Story } from './stories';
 
-/** Puts a story into the page that the app mounts on; `root` is the way from the page to the site's root. */
-export function storyPage(template: string, { slug, dataset, json }: Story, root: string, head: readonly string[]): string {
-  const data = json.replaceAll('<', '\\u003c');
-  const story = `<script type="application/json" id="story" data-slug="${slug}" data-root="${root}">${data}</script>`;
+/** Where a page stands in its site. */
+export interface Place {
+  /** The way from the page to the site's root. */
+  readonly root: string;
+  /** Address of the workshop's script below the root; empty in development, where it is a module. */
+  readonly workshop: string;
+}
+
+/** Puts a story into the page that the app mounts on. */
+export function storyPage(template: string, { slug, dataset, prepared }: Story, { root, workshop }: Place, head: readonly string[]): string {
+  const data = prepared.replaceAll('<', '\\u003c');
+  const attributes = `id="story" data-slug="${slug}" data-root="${root}" data-workshop="${workshop}"`;
+  const story = `<script type="application/json" ${attributes}>${data}</script>`;
   const summary = dataset.summary === undefined ? '' : `<p>${escaped(dataset.summary)}</p>`;
   return template
     .replace('<html lang="en">', `<html lang="${escaped(dataset.language)}">`)

@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Plugin } from 'vite';
+import { build, type Plugin } from 'vite';
 import { storyPage } from './page';
 import { readStory, slugsIn, type Story } from './stories';
 
@@ -28,7 +29,7 @@ export function sitePlugin({ folder, cache, siteUrl }: SiteOptions): Plugin {
         const all = slugsIn(folder);
         const asked = all.find((one) => one === slug) ?? all[0] ?? '';
         const root = slug === asked ? '../' : './';
-        return storyPage(html, readStory(folder, asked, cache), root, [iconLink(`data:image/svg+xml,${encodeURIComponent(icon)}`)]);
+        return storyPage(html, readStory(folder, asked, cache), { root, workshop: '' }, [iconLink(`data:image/svg+xml,${encodeURIComponent(icon)}`)]);
       },
     },
     configureServer(server) {
@@ -39,16 +40,19 @@ export function sitePlugin({ folder, cache, siteUrl }: SiteOptions): Plugin {
     },
     generateBundle: {
       order: 'post',
-      handler(_, bundle) {
+      async handler(_, bundle) {
         const page = bundle['index.html'];
         if (page?.type !== 'asset') return;
         const template = classic(String(page.source));
         if (siteUrl === undefined) this.info('no SITE_URL: the explicit origin in the CSP is left out');
         const made = stories();
         const head = [policy(siteUrl), iconLink('./icon.svg')];
+        const script = await workshopScript();
+        const workshop = `assets/workshop-${createHash('sha256').update(script).digest('hex').slice(0, 8)}.js`;
+        this.emitFile({ type: 'asset', fileName: workshop, source: script });
         made.forEach((story, index) => {
-          if (index === 0) page.source = storyPage(template, story, './', head);
-          const source = storyPage(template, story, '../', head).replaceAll('="./', '="../');
+          if (index === 0) page.source = storyPage(template, story, { root: './', workshop }, head);
+          const source = storyPage(template, story, { root: '../', workshop }, head).replaceAll('="./', '="../');
           this.emitFile({ type: 'asset', fileName: `${story.slug}/index.html`, source });
           this.emitFile({ type: 'asset', fileName: `data/${story.slug}.json`, source: story.json });
         });
@@ -58,6 +62,23 @@ export function sitePlugin({ folder, cache, siteUrl }: SiteOptions): Plugin {
       },
     },
   };
+}
+
+/** The second classic script, built by itself: what a page needs only for stories that it does not hold. */
+async function workshopScript(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      target: 'es2022',
+      rolldownOptions: { input: join(import.meta.dirname, '../workshop.ts'), output: { format: 'iife' } },
+    },
+  });
+  const outputs = Array.isArray(result) ? result : 'output' in result ? [result] : [];
+  const chunk = outputs.flatMap(({ output }) => output).find((one) => one.type === 'chunk');
+  if (chunk?.type !== 'chunk') throw new Error('the workshop was not built');
+  return chunk.code;
 }
 
 function iconLink(address: string): string {
@@ -83,7 +104,7 @@ function policy(siteUrl: string | undefined): string {
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types svelte-trusted-html',
+    'trusted-types svelte-trusted-html backchannel-workshop',
   ];
   return `<meta http-equiv="Content-Security-Policy" content="${rules.join('; ')}" />`;
 }

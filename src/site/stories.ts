@@ -6,13 +6,17 @@ import { seatsData } from '../layout/seats-data';
 import { chronology } from '../model/chronology';
 import { storyGraph } from '../model/graph';
 import { parseDataset } from '../model/parse';
+import type { PreparedStory } from '../model/prepared';
 import type { Dataset } from '../model/schema';
 
-/** A shipped story: its address, what it says, and its file with the layout's seats written in. */
+/** A shipped story: its address, what it says, its file with the layout's seats written in, and what its page holds. */
 export interface Story {
   readonly slug: string;
   readonly dataset: Dataset;
+  /** The dataset file, for whoever fetches it. */
   readonly json: string;
+  /** A prepared story as JSON, for its own page. */
+  readonly prepared: string;
 }
 
 /** The story that stands at the site's root. */
@@ -37,7 +41,8 @@ export function readStory(folder: string, slug: string, cache: string): Story {
     throw new Error(`${slug}.json:${problem?.line}:${problem?.column} ${problem?.message}`);
   }
   const seats: unknown = JSON.parse(cached(cache, text, () => JSON.stringify(seatsFor(parsed.dataset))));
-  return { slug, dataset: parsed.dataset, json: JSON.stringify({ ...JSON.parse(text), seats }) };
+  const prepared: PreparedStory = { dataset: { ...parsed.dataset, seats }, heldBack: parsed.heldBack };
+  return { slug, dataset: parsed.dataset, json: JSON.stringify({ ...JSON.parse(text), seats }), prepared: JSON.stringify(prepared) };
 }
 
 function seatsFor(dataset: Dataset): unknown {
