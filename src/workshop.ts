@@ -5,6 +5,9 @@ import { chronology } from './model/chronology';
 import { storyGraph } from './model/graph';
 import { parseDataset, type Parsed } from './model/parse';
 
+/** Share of the build's search that a waiting reader gets. */
+const CARE = 0.2;
+
 /** The workshop: the second classic script, for stories that come without seats or unchecked. */
 export const workshop: Workshop = {
   async understand(text): Promise<Parsed> {
@@ -12,7 +15,7 @@ export const workshop: Workshop = {
     if (parsed.status === 'invalid') return parsed;
     const graph = storyGraph(chronology(parsed.dataset));
     if (seatsFrom(graph, parsed.dataset.seats)) return parsed;
-    const slices = seating(graph);
+    const slices = seating(graph, CARE);
     let next = slices.next();
     for (; next.done !== true; next = slices.next()) await breath();
     return { ...parsed, dataset: { ...parsed.dataset, seats: seatsData(graph, next.value) } };

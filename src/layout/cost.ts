@@ -6,6 +6,7 @@ import { tasteOf } from './taste';
 
 const OVERLAP = 8;
 const PIXEL = 0.25;
+const CROWDED = 0.06;
 
 /** The price of a drawn sketch: 0 would be a picture without any fault. */
 export function costOf(sketch: Sketch, prices: Prices, choice: Arrangement, room: Room): number {
@@ -14,6 +15,7 @@ export function costOf(sketch: Sketch, prices: Prices, choice: Arrangement, room
     cutOffs(sketch, room) +
     collisions(sketch, prices) +
     crossings(sketch, prices) +
+    crowding(sketch, prices) +
     tasteOf(sketch, choice, room)
   );
 }
@@ -119,6 +121,19 @@ function crossings({ bounds, knots }: Sketch, { curveOnCurve }: Prices): number 
       if ((bounds[p * 4 + 1] ?? 0) > (bounds[q * 4 + 3] ?? 0) || (bounds[p * 4 + 3] ?? 0) < (bounds[q * 4 + 1] ?? 0)) continue;
       if (cross(knots, p, q)) sum += price;
     }
+  }
+  return sum;
+}
+
+/** Wires that leave a point together and stay close are read as one. */
+function crowding({ knots, plan }: Sketch, { forks }: Prices): number {
+  const wanted = plan.metrics.fan * 0.8;
+  let sum = 0;
+  for (const [p, q] of forks) {
+    const dx = (knots[p] ?? 0) - (knots[q] ?? 0);
+    const dy = (knots[p + 1] ?? 0) - (knots[q + 1] ?? 0);
+    const short = wanted - Math.sqrt(dx * dx + dy * dy);
+    if (short > 0) sum += short * CROWDED;
   }
   return sum;
 }

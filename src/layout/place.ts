@@ -144,7 +144,7 @@ function flipped({ a, c, b }: Curve): Curve {
 }
 
 function tagOf(plan: Plan, sketch: Sketch, on: { readonly arrow?: number; readonly wire?: number }): { readonly tag?: Box } {
-  const index = plan.tags.findIndex((tag) => ('arrow' in tag.on ? tag.on.arrow === on.arrow : tag.on.wire === on.wire));
+  const index = plan.tags.findIndex((tag) => tag.kind === 'text' && ('arrow' in tag.on ? tag.on.arrow === on.arrow : tag.on.wire === on.wire));
   return index < 0 ? {} : { tag: boxOf(sketch, sketch.first.tags + index) };
 }
 

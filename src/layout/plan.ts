@@ -33,8 +33,9 @@ export type Bead =
   | { readonly on: 'hub'; readonly point: number }
   | { readonly on: 'rim'; readonly node: number };
 
-/** A text beside a wire or an arrow: a causal verb, or the name of a relation. */
+/** A text beside a wire or an arrow: a causal verb, or the name of a relation; or the mark on a relation's middle. */
 export interface Tag {
+  readonly kind: 'text' | 'mark';
   readonly text: string;
   readonly width: number;
   readonly height: number;
@@ -61,6 +62,9 @@ export interface Plan {
 
 /** Above this many lines between a pair the fan folds to one line with a slot for each bead. */
 export const FAN_LIMIT = 4;
+
+/** Edge in pixels of the two strokes across a relation that no longer holds. */
+const MARK = 22;
 
 /** Height in pixels of a line of small text on the stage. */
 export const TAG_HEIGHT = 17;
@@ -154,10 +158,12 @@ function beadOf({ shape, actors }: GraphLink, hub: number, wire: number | undefi
 }
 
 function tagsOf(graph: StoryGraph, wires: readonly Wire[], metrics: Metrics): Tag[] {
-  if (!metrics.verbs) return [];
-  const tag = (text: string, on: Tag['on']): Tag => ({ text, on, height: TAG_HEIGHT, width: textWidth(text, 13) });
+  const tag = (text: string, on: Tag['on']): Tag => ({ kind: 'text', text, on, height: TAG_HEIGHT, width: textWidth(text, 13) });
   const relationWires = wires.flatMap(({ kind }, wire) => (kind === 'relation' ? [wire] : []));
+  const marks = relationWires.map((wire): Tag => ({ kind: 'mark', text: '', on: { wire }, width: MARK, height: MARK }));
+  if (!metrics.verbs) return marks;
   return [
+    ...marks,
     ...graph.causes.map(({ how }, arrow) => tag(how, { arrow })),
     ...graph.relations.map(({ label }, relation) => tag(label, { wire: relationWires[relation] ?? 0 })),
   ];

@@ -1,5 +1,5 @@
 import type { Plan, Wire, WireKind } from './plan';
-import type { Sketch } from './sketch';
+import { PIECES, type Sketch } from './sketch';
 
 /** What the search pays for each fault; a fault that a reader would call a mistake costs several points. */
 const FAULT = {
@@ -20,6 +20,8 @@ const WEIGHT: Readonly<Record<WireKind, number>> = { line: 1, spoke: 1, relation
 export interface Prices {
   readonly curveOnBox: Float64Array;
   readonly curveOnCurve: Float64Array;
+  /** Pairs of wires that end at one point, by the knots next to it; there they must not run as one. */
+  readonly forks: readonly (readonly [knot: number, other: number])[];
 }
 
 /** Works out once which curve may touch what in a plan. */
@@ -43,7 +45,18 @@ export function pricesOf({ plan, first }: Sketch): Prices {
       if (!own) curveOnBox[curve * first.end + box] = bead >= 0 ? FAULT.arrowOnBead : box < first.labels ? FAULT.arrowOnGlyph : FAULT.arrowOnText;
     }
   });
-  return { curveOnBox, curveOnCurve };
+  return { curveOnBox, curveOnCurve, forks: forksOf(plan) };
+}
+
+function forksOf({ wires }: Plan): [number, number][] {
+  const near = (wire: number, point: number): number => (wire * (PIECES + 1) + (wires[wire]?.a === point ? 2 : PIECES - 2)) * 2;
+  return wires.flatMap((wire, index) =>
+    wires.slice(index + 1).flatMap((other, after) => {
+      const shared = [wire.a, wire.b].filter((point) => point === other.a || point === other.b);
+      const loud = wire.kind !== 'tie' && other.kind !== 'tie' && shared.length === 1;
+      return loud ? shared.map((point): [number, number] => [near(index, point), near(index + 1 + after, point)]) : [];
+    }),
+  );
 }
 
 function wireOnBox(plan: Plan, first: Sketch['first'], wire: Wire, curve: number, box: number): number {

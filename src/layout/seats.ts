@@ -12,49 +12,54 @@ export type Seats = ReadonlyMap<Metrics['name'], Arrangement>;
 /** Above this many actors the picture is d3-force's own, without the search. */
 export const SEARCH_LIMIT = 40;
 
-const STARTS = 12;
+/** Starts by d3-force, and how many of them the long search goes on with. */
+const STARTS = 16;
+const FINALISTS = 8;
 
 function rounded(seat: Arrangement): Arrangement {
   return { ...seat, x: seat.x.map(Math.round), y: seat.y.map(Math.round) };
 }
 
-/** Seats for all size classes from one run: the roomiest first, each following from it, so that left stays left. */
-export function seatsOf(graph: StoryGraph): Seats {
-  return drained(seating(graph));
+/**
+ * Seats for all size classes from one run: the roomiest first, each following from it, so that left stays left.
+ * `care` is the share of the full search: 1 for a build, less where a reader waits.
+ */
+export function seatsOf(graph: StoryGraph, care = 1): Seats {
+  return drained(seating(graph, care));
 }
 
 /** The same in slices, for a page that has to stay alive meanwhile. */
-export function* seating(graph: StoryGraph): Generator<void, Seats> {
+export function* seating(graph: StoryGraph, care = 1): Generator<void, Seats> {
   const seats = new Map<Metrics['name'], Arrangement>();
   let anchor: Anchor | undefined;
   for (const metrics of SIZE_CLASSES) {
     const plan = planOf(graph, metrics);
     const [width, height] = metrics.frame;
-    const seat: Arrangement = yield* anchor === undefined ? firstSeats(plan, width, height) : followingSeats(plan, anchor, width, height);
+    const seat: Arrangement = yield* anchor === undefined ? firstSeats(plan, width, height, care) : followingSeats(plan, anchor, width, height, care);
     anchor ??= { x: seat.x.slice(0, plan.nodes.length), y: seat.y.slice(0, plan.nodes.length), width, height };
     seats.set(metrics.name, rounded(seat));
   }
   return seats;
 }
 
-function* firstSeats(plan: Plan, width: number, height: number): Generator<void, Arrangement> {
+function* firstSeats(plan: Plan, width: number, height: number, care: number): Generator<void, Arrangement> {
   if (plan.nodes.length > SEARCH_LIMIT) return fitted(plan, forcePlaces(plan, width, height, 0), width, height);
   const room = { width, height };
   const tries: { readonly choice: Arrangement; cost: number }[] = [];
   for (let seed = 0; seed < STARTS; seed += 1) {
     const choice = fitted(plan, forcePlaces(plan, width, height, seed), width, height);
-    tries.push({ choice, cost: yield* searching(plan, choice, room, { moves: 700, heat: 6, seed }) });
+    tries.push({ choice, cost: yield* searching(plan, choice, room, { moves: 1200 * care, heat: 6, seed }) });
   }
-  const best = tries.sort((p, q) => p.cost - q.cost).slice(0, 3);
-  for (const [seed, one] of best.entries()) one.cost = yield* searching(plan, one.choice, room, { moves: 7000, heat: 7, seed });
+  const best = tries.sort((p, q) => p.cost - q.cost).slice(0, FINALISTS);
+  for (const [seed, one] of best.entries()) one.cost = yield* searching(plan, one.choice, room, { moves: 20000 * care, heat: 4, seed });
   const [first] = best.sort((p, q) => p.cost - q.cost);
   const choice = first?.choice ?? emptyArrangement(plan);
   const facing = yield* oriented(plan, choice, width, height);
-  yield* searching(plan, facing, room, { moves: 3000, heat: 1, seed: 5 });
+  yield* searching(plan, facing, room, { moves: 8000 * care, heat: 1, seed: 5 });
   return facing;
 }
 
-function* followingSeats(plan: Plan, anchor: Anchor, width: number, height: number): Generator<void, Arrangement> {
+function* followingSeats(plan: Plan, anchor: Anchor, width: number, height: number, care: number): Generator<void, Arrangement> {
   const spread = {
     x: plan.nodes.map((_, index) => ((anchor.x[index] ?? 0) * width) / anchor.width),
     y: plan.nodes.map((_, index) => ((anchor.y[index] ?? 0) * height) / anchor.height),
@@ -66,13 +71,13 @@ function* followingSeats(plan: Plan, anchor: Anchor, width: number, height: numb
   const choice: Arrangement = { ...emptyArrangement(plan), ...spread };
   if (plan.nodes.length > SEARCH_LIMIT) return choice;
   const tries: { readonly one: Arrangement; readonly cost: number }[] = [];
-  for (const seed of [1, 2]) {
+  for (const seed of [1, 2, 3]) {
     const one = copyOf(choice);
-    tries.push({ one, cost: yield* searching(plan, one, { width, height, anchor }, { moves: 8000, heat: 7, seed }) });
+    tries.push({ one, cost: yield* searching(plan, one, { width, height, anchor }, { moves: 20000 * care, heat: 5, seed }) });
   }
   const [best] = tries.sort((p, q) => p.cost - q.cost);
   if (best === undefined) return choice;
-  yield* searching(plan, best.one, { width, height, anchor }, { moves: 4000, heat: 0.7, seed: 7 });
+  yield* searching(plan, best.one, { width, height, anchor }, { moves: 6000 * care, heat: 0.7, seed: 7 });
   return best.one;
 }
 

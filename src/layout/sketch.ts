@@ -174,9 +174,9 @@ function drawArrows(sketch: Sketch, choice: Arrangement): void {
 }
 
 function drawTags(sketch: Sketch, choice: Arrangement): void {
-  sketch.plan.tags.forEach(({ on, width, height }, tag) => {
+  sketch.plan.tags.forEach(({ kind, on, width, height }, tag) => {
     const curve = 'arrow' in on ? sketch.plan.wires.length + on.arrow : on.wire;
-    const [t, side] = TAG_PLACES[(choice.tag[tag] ?? 0)] ?? [0.5, 1];
+    const [t, side] = (kind === 'text' ? TAG_PLACES[choice.tag[tag] ?? 0] : undefined) ?? [0.5, 0];
     const dx = onCurve(sketch, curve, t + 0.05, 0) - onCurve(sketch, curve, t - 0.05, 0);
     const dy = onCurve(sketch, curve, t + 0.05, 1) - onCurve(sketch, curve, t - 0.05, 1);
     const length = Math.sqrt(dx * dx + dy * dy) || 1;

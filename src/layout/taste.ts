@@ -1,5 +1,5 @@
 import type { Arrangement } from './arrangement';
-import { convexHull, distance, distanceToHull, type Point } from './geometry';
+import { convexHull, distance, distanceToHull, hullDistance, type Point } from './geometry';
 import type { Room } from './room';
 import type { Sketch } from './sketch';
 
@@ -17,12 +17,18 @@ export function tasteOf(sketch: Sketch, choice: Arrangement, room: Room): number
 }
 
 const STRANGER = 6;
+const MINGLED = 1.5;
 
-function grounds({ plan }: Sketch, choice: Arrangement, { width, height }: Room): number {
+function grounds(sketch: Sketch, choice: Arrangement, { width, height }: Room): number {
+  const { plan } = sketch;
   const { ground } = plan.metrics;
   let sum = 0;
-  plan.sides.forEach(({ members }, side) => {
-    const hull = convexHull(members.map((member) => pointOf(choice, member)));
+  const hulls = plan.sides.map(({ members }) => convexHull(members.map((member) => pointOf(choice, member))));
+  hulls.forEach((hull, side) => {
+    for (const other of hulls.slice(side + 1)) {
+      const short = ground * 2 + 3 - hullDistance(hull, other);
+      if (short > 0) sum += MINGLED + short * 0.06;
+    }
     plan.nodes.forEach((node, index) => {
       const place = pointOf(choice, index);
       if (node.side === side) {
@@ -32,11 +38,17 @@ function grounds({ plan }: Sketch, choice: Arrangement, { width, height }: Room)
       const free = distanceToHull(place, hull) - ground;
       const reach = Math.max(node.halfWidth, node.halfHeight) + 3;
       if (free < reach) sum += STRANGER + (reach - free) * 0.1;
-      if (node.side >= 0 && free < ground + 4) sum += (ground + 4 - free) * 0.05;
     });
-    sum += (round(hull) / (width + height)) * 2.5;
+    sum += (round(hull) / (width + height)) * 4 + nameAway(sketch, side, hull);
   });
   return sum;
+}
+
+/** A side's name stands on its ground or just beside it. */
+function nameAway({ plan, boxes, first }: Sketch, side: number, hull: readonly Point[]): number {
+  const offset = (first.names + side) * 4;
+  const middle = { x: ((boxes[offset] ?? 0) + (boxes[offset + 2] ?? 0)) / 2, y: ((boxes[offset + 1] ?? 0) + (boxes[offset + 3] ?? 0)) / 2 };
+  return Math.max(0, distanceToHull(middle, hull) - plan.metrics.ground - 16) * 0.08;
 }
 
 function pointOf(choice: Arrangement, index: number): Point {
