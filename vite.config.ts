@@ -5,10 +5,14 @@ import { sitePlugin } from './src/site/plugin';
 
 const root = import.meta.dirname;
 
+/** Short class names: each is unique to its component and cannot be compressed. */
+const cssHash = ({ hash, filename }: { readonly hash: (text: string) => string; readonly filename: string }): string =>
+  `s${hash(filename.slice(root.length)).slice(0, 3)}`;
+
 export default defineConfig({
   base: './',
   plugins: [
-    svelte({ configFile: false }),
+    svelte({ configFile: false, compilerOptions: { cssHash } }),
     sitePlugin({
       folder: join(root, 'data'),
       cache: join(root, 'node_modules/.cache/backchannel'),

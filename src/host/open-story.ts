@@ -1,4 +1,4 @@
-import { preparedStory } from '../model/prepared';
+import { orderedStory } from '../model/prepared';
 import type { HeldBack, Problem } from '../model/problem';
 import { readAddress } from './address';
 import type { AddressBar } from './address-bar';
@@ -25,10 +25,11 @@ export type Opened =
   | { readonly status: 'failed'; readonly slug: string; readonly reason: string };
 
 async function understand(text: string | Uint8Array, { bar, workshop }: Place, data: string): Promise<Opened> {
-  const parsed = await (await workshop()).understand(text);
-  if (parsed.status === 'invalid') return parsed;
-  if (parsed.dataset.interactions.length === 0) return { status: 'invalid', problems: parsed.problems };
-  return { status: 'ready', visit: new Visit(parsed.dataset, bar, data), heldBack: parsed.heldBack };
+  const understood = await (await workshop()).understand(text);
+  if (understood.status === 'invalid') return understood;
+  const { chronology, heldBack, problems } = understood;
+  if (chronology.steps.length === 0) return { status: 'invalid', problems };
+  return { status: 'ready', visit: new Visit(chronology, bar, data), heldBack };
 }
 
 async function fetched(slug: string | undefined, place: Place): Promise<Opened> {
@@ -43,6 +44,6 @@ async function fetched(slug: string | undefined, place: Place): Promise<Opened> 
 export function openStory(place: Place): Opened | Promise<Opened> {
   const asked = readAddress(place.bar.search).address.data;
   if (place.own === undefined || (asked !== undefined && asked !== place.own.slug)) return fetched(asked, place);
-  const { dataset, heldBack } = preparedStory(place.own.text);
-  return { status: 'ready', visit: new Visit(dataset, place.bar), heldBack };
+  const { chronology, heldBack } = orderedStory(place.own.text);
+  return { status: 'ready', visit: new Visit(chronology, place.bar), heldBack };
 }

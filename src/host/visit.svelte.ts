@@ -1,7 +1,6 @@
 import type { Attachment } from 'svelte/attachments';
 import { MediaQuery } from 'svelte/reactivity';
-import { chronology } from '../model/chronology';
-import type { Dataset } from '../model/schema';
+import type { Chronology } from '../model/chronology';
 import { Replay, type Move } from '../replay/replay.svelte';
 import { changeSentence } from '../views/change/change-words';
 import { Highlight } from '../views/highlight.svelte';
@@ -29,8 +28,7 @@ export class Visit {
   #theme: Theme = $state('auto');
   readonly dark: boolean = $derived.by(() => (this.#theme === 'auto' ? this.#prefersDark.current : this.#theme === 'dark'));
 
-  constructor(dataset: Dataset, bar: AddressBar, data?: string) {
-    const story = chronology(dataset);
+  constructor(story: Chronology, bar: AddressBar, data?: string) {
     const { address, problems } = readAddress(bar.search);
     const step = address.at === undefined ? 1 : story.stepOf.get(address.at)?.number;
     this.#timing.parsed();

@@ -1,9 +1,15 @@
-import type { Parsed } from '../model/parse';
+import type { OrderedStory } from '../model/prepared';
+import type { Problem } from '../model/problem';
+
+/** A story in order with all that is wrong in its file, or, where the file cannot be used at all, only that. */
+export type Understood =
+  | (OrderedStory & { readonly status: 'ready'; readonly problems: readonly Problem[] })
+  | { readonly status: 'invalid'; readonly problems: readonly Problem[] };
 
 /** What is needed to open a story that the page does not hold: the check, and the layout. It comes in a script of its own. */
 export interface Workshop {
-  /** Reads a dataset file and lays it out where it has no seats that fit. */
-  understand(text: string | Uint8Array): Promise<Parsed>;
+  /** Reads a dataset file, puts it in order, and lays it out where it has no seats that fit. */
+  understand(text: string | Uint8Array): Promise<Understood>;
 }
 
 /** Name of the event by which the workshop's script hands itself over, on its own script element. */

@@ -8,7 +8,7 @@ import { metricsFor, type Metrics } from './metrics';
 import { planOf, type Plan } from './plan';
 import { search } from './search';
 import { SEARCH_LIMIT, type Seats } from './seats';
-import { boxOf, curveOf, draw, sketchOf, type Sketch } from './sketch';
+import { boxOf, draw, sketchOf, type Sketch } from './sketch';
 
 /** An actor in its place; the label's text is anchored so that a narrower font stays beside the glyph. */
 export interface PlacedNode {

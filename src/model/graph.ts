@@ -107,7 +107,8 @@ function graphLink({ interaction, number }: Step): GraphLink {
     step: number,
     shape: actors.length > 2 ? 'hub' : actors.length === 2 ? 'line' : 'dock',
     actors,
-    directed: acting !== undefined && interaction.participants.some(({ role }) => !ACTING.has(role) && !PASSIVE.has(role)),
+    directed:
+      acting !== undefined && interaction.participants.some(({ role }) => !ACTING.has(role) && !PASSIVE.has(role)),
   };
 }
 

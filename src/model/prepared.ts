@@ -1,13 +1,54 @@
+import type { Chronology, Step } from './chronology';
 import type { HeldBack } from './problem';
 import type { Dataset } from './schema';
 
-/** A story as the build writes it into its page: read, checked and laid out, so that the page does none of it. */
-export interface PreparedStory {
-  readonly dataset: Dataset;
+/** A story in order, with what of its file is held back. */
+export interface OrderedStory {
+  readonly chronology: Chronology;
   readonly heldBack: readonly HeldBack[];
 }
 
+/** A step with its interaction and its passages by index, so that a page does not hold them twice. */
+type PreparedStep = Omit<Step, 'interaction' | 'readings'> & {
+  readonly interaction: number;
+  readonly readings: readonly { readonly date: Step['readings'][number]['date']; readonly evidence: number }[];
+};
+
+interface PreparedStory {
+  readonly dataset: Dataset;
+  readonly steps: readonly PreparedStep[];
+  readonly heldBack: readonly HeldBack[];
+}
+
+/** A story as the build writes it into its page: checked, ordered and laid out, so that the page does none of it. */
+export function preparedText({ chronology: { dataset, steps }, heldBack }: OrderedStory): string {
+  const prepared: PreparedStory = {
+    dataset,
+    steps: steps.map((step) => ({
+      ...step,
+      interaction: dataset.interactions.indexOf(step.interaction),
+      readings: step.readings.map(({ date, evidence }) => ({
+        date,
+        evidence: step.interaction.evidence.indexOf(evidence),
+      })),
+    })),
+    heldBack,
+  };
+  return JSON.stringify(prepared);
+}
+
 /** Reads back what the build of this same version wrote; it is trusted, any other text goes through `parseDataset`. */
-export function preparedStory(text: string): PreparedStory {
-  return JSON.parse(text) as PreparedStory;
+export function orderedStory(text: string): OrderedStory {
+  const { dataset, steps: prepared, heldBack } = JSON.parse(text) as PreparedStory;
+  const steps = prepared.flatMap((step): Step[] => {
+    const interaction = dataset.interactions[step.interaction];
+    if (interaction === undefined) return [];
+    const readings = step.readings.flatMap(({ date, evidence: index }) => {
+      const evidence = interaction.evidence[index];
+      return evidence === undefined ? [] : [{ date, evidence }];
+    });
+    return [{ ...step, interaction, readings }];
+  });
+  const stepOf = new Map(steps.map((step) => [step.interaction.id, step]));
+  return { chronology: { dataset, steps, stepOf, problems: [] }, heldBack };
 }

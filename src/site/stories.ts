@@ -6,7 +6,7 @@ import { seatsData } from '../layout/seats-data';
 import { chronology } from '../model/chronology';
 import { storyGraph } from '../model/graph';
 import { parseDataset } from '../model/parse';
-import type { PreparedStory } from '../model/prepared';
+import { preparedText } from '../model/prepared';
 import type { Dataset } from '../model/schema';
 
 /** A shipped story: its address, what it says, its file with the layout's seats written in, and what its page holds. */
@@ -41,8 +41,9 @@ export function readStory(folder: string, slug: string, cache: string): Story {
     throw new Error(`${slug}.json:${problem?.line}:${problem?.column} ${problem?.message}`);
   }
   const seats: unknown = JSON.parse(cached(cache, text, () => JSON.stringify(seatsFor(parsed.dataset))));
-  const prepared: PreparedStory = { dataset: { ...parsed.dataset, seats }, heldBack: parsed.heldBack };
-  return { slug, dataset: parsed.dataset, json: JSON.stringify({ ...JSON.parse(text), seats }), prepared: JSON.stringify(prepared) };
+  const dataset = { ...parsed.dataset, seats };
+  const prepared = preparedText({ chronology: chronology(dataset), heldBack: parsed.heldBack });
+  return { slug, dataset, json: JSON.stringify({ ...JSON.parse(text), seats }), prepared };
 }
 
 function seatsFor(dataset: Dataset): unknown {
