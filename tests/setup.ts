@@ -1,10 +1,16 @@
 import '@testing-library/jest-dom/vitest';
 
 /** What jsdom lacks: a page that matches no media query and boxes that never change their size. */
-class NoObserver {
-  observe(): void {}
-  unobserve(): void {}
-  disconnect(): void {}
+class NoObserver implements ResizeObserver {
+  observe(): void {
+    return;
+  }
+  unobserve(): void {
+    return;
+  }
+  disconnect(): void {
+    return;
+  }
 }
 
 Object.assign(window, {
