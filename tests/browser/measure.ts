@@ -17,12 +17,17 @@ export function measureStage(tolerance: number): Measured {
     [...svg.querySelectorAll(selector)].flatMap((element) => {
       if (!(element instanceof SVGGraphicsElement)) return [];
       const box = element.getBBox();
-      const matrix = svg.getScreenCTM()?.inverse().multiply(element.getScreenCTM() ?? new DOMMatrix());
+      const matrix = svg
+        .getScreenCTM()
+        ?.inverse()
+        .multiply(element.getScreenCTM() ?? new DOMMatrix());
       if (!matrix || box.width === 0) return [];
       const { actor, interaction, label } = element.dataset;
       const x0 = box.x + matrix.e;
       const y0 = box.y + matrix.f;
-      return [{ name: `${kind} ${actor ?? interaction ?? label ?? ''}`, x0, y0, x1: x0 + box.width, y1: y0 + box.height }];
+      return [
+        { name: `${kind} ${actor ?? interaction ?? label ?? ''}`, x0, y0, x1: x0 + box.width, y1: y0 + box.height },
+      ];
     });
   const labels = marks('[data-label]', 'label');
   const glyphs = marks('[data-actor]', 'glyph');
@@ -37,7 +42,9 @@ export function measureStage(tolerance: number): Measured {
   }
   return {
     overlaps: all.flatMap((p, index) =>
-      all.slice(index + 1).flatMap((q) => (shared(p, q) > tolerance ? [`${p.name} × ${q.name}: ${shared(p, q).toFixed(1)} px`] : [])),
+      all
+        .slice(index + 1)
+        .flatMap((q) => (shared(p, q) > tolerance ? [`${p.name} × ${q.name}: ${shared(p, q).toFixed(1)} px`] : [])),
     ),
     cutOffs: all.flatMap((box) => {
       const out = Math.max(-box.x0, -box.y0, box.x1 - width, box.y1 - height);

@@ -1,0 +1,133 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { launch, seek, settled, stepCount, visit, type View, type Visit } from './browser';
+import { serve, type Served } from './serve';
+import { SITE } from './site';
+
+let browser: Browser;
+let site: Served;
+let open: Visit[] = [];
+
+beforeAll(async () => {
+  browser = await launch();
+  site = await serve(SITE);
+});
+
+afterEach(async () => {
+  await Promise.all(open.map(({ close }) => close()));
+  open = [];
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+async function read(path: string, view?: View): Promise<Page> {
+  const made = await visit(browser, `${site.origin}${path}`, view);
+  open.push(made);
+  await settled(made.page);
+  return made.page;
+}
+
+function step(page: Page): Promise<string | null> {
+  return page.locator('[data-step]').first().getAttribute('data-step');
+}
+
+function search(page: Page): string {
+  return new URL(page.url()).search;
+}
+
+/** What the page says about the element that has the focus. */
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    return element === null ? '' : (element.getAttribute('aria-label') ?? element.textContent).trim();
+  });
+}
+
+describe('the address', () => {
+  it('opens the step that it names', async () => {
+    const page = await read('/tomahawk-decision/?at=leaders-call');
+    const slider = page.getByRole('slider', { name: 'Time' });
+    expect(await slider.getAttribute('aria-valuetext')).toMatch(/^step \d+ of 12, .*2025, .+/);
+    expect(search(page)).toBe('?at=leaders-call');
+  });
+
+  it('loses what it says wrongly', async () => {
+    const page = await read('/?at=no-such-step&view=cinema');
+    expect(await step(page)).toBe('1');
+    await expect.poll(() => search(page)).toBe('');
+  });
+
+  it('gains an entry for a click on a step, which back and forward go through', async () => {
+    const page = await read('/');
+    await page
+      .getByRole('list', { name: 'Chronicle' })
+      .getByRole('button')
+      .or(page.getByRole('list', { name: 'Chronicle' }).getByRole('link'))
+      .nth(3)
+      .click();
+    await page.locator('[data-step="4"]').first().waitFor({ state: 'attached' });
+    await expect.poll(() => search(page)).toMatch(/^\?at=/);
+    await page.goBack();
+    await page.locator('[data-step="1"]').first().waitFor({ state: 'attached' });
+    await page.goForward();
+    await page.locator('[data-step="4"]').first().waitFor({ state: 'attached' });
+  });
+});
+
+describe('the keyboard', () => {
+  it('reaches the slider, moves time by it and plays', async () => {
+    const page = await read('/');
+    const walked: string[] = [];
+    for (let presses = 0; presses < 60; presses += 1) {
+      await page.keyboard.press('Tab');
+      const name = await focused(page);
+      if (walked.length > 0 && name === walked[0]) break;
+      walked.push(name);
+    }
+    expect(walked).toContain('Time');
+    expect(walked).toContain('Play');
+    await page.getByRole('slider', { name: 'Time' }).focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await step(page)).toBe('2');
+    await page.keyboard.press('End');
+    expect(await step(page)).toBe('12');
+    await page.keyboard.press('Home');
+    expect(await step(page)).toBe('1');
+  });
+
+  it('shows where the focus is', async () => {
+    const page = await read('/');
+    await page.keyboard.press('Tab');
+    const outline = await page.evaluate(() => {
+      const element = document.activeElement;
+      return element === null ? '' : getComputedStyle(element).outlineStyle;
+    });
+    expect(outline).not.toBe('none');
+  });
+});
+
+describe('the page', () => {
+  it.each([1440, 800, 390, 320])('does not scroll sideways at a width of %i', async (width) => {
+    const page = await read('/', { width, height: 568 });
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(wide).toBe(0);
+  });
+
+  it('keeps the whole chronicle in the document, and marks its current item', async () => {
+    const page = await read('/');
+    const chronicle = page.locator('[aria-label="Chronicle"]');
+    expect(await chronicle.locator(':scope > li').count()).toBe(await stepCount(page));
+    await seek(page, 5);
+    expect(await chronicle.locator('[aria-current="step"]').count()).toBe(1);
+  });
+
+  it('says when its data was read and its graph drawn, and measures each change of step', async () => {
+    const page = await read('/');
+    await seek(page, 7);
+    const names = await page.evaluate(() => performance.getEntries().map(({ name }) => name));
+    for (const name of ['data', 'drawn', 'settled', 'seek']) expect(names).toContain(`backchannel:${name}`);
+  });
+});

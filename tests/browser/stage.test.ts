@@ -1,0 +1,81 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch, seek, settled, stepCount, visit } from './browser';
+import { measureStage, type Measured } from './measure';
+import { serve, type Served } from './serve';
+import { SITE } from './site';
+
+const SIZES = [
+  [1440, 900],
+  [800, 600],
+  [390, 844],
+  [320, 568],
+] as const;
+
+/** Pixels by which two boxes may meet before that counts. */
+const TOLERANCE = 1;
+
+let browser: Browser;
+let site: Served;
+
+beforeAll(async () => {
+  browser = await launch();
+  site = await serve(SITE);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** The stage at every step of the story, from the first to the last. */
+async function everyStep(page: Page): Promise<readonly Measured[]> {
+  await settled(page);
+  const steps = await stepCount(page);
+  const measured: Measured[] = [];
+  for (let step = 1; step <= steps; step += 1) {
+    await seek(page, step);
+    measured.push(await page.evaluate(measureStage, TOLERANCE));
+  }
+  return measured;
+}
+
+describe.each(SIZES)('the stage at %i × %i', (width, height) => {
+  let measured: readonly Measured[];
+  let again: Measured;
+
+  beforeAll(async () => {
+    const first = await visit(browser, `${site.origin}/`, { width, height });
+    measured = await everyStep(first.page);
+    await first.close();
+    const second = await visit(browser, `${site.origin}/`, { width, height });
+    await settled(second.page);
+    again = await second.page.evaluate(measureStage, TOLERANCE);
+    await second.close();
+  });
+
+  it('shows the actors of the story', () => {
+    expect(measured.length).toBe(12);
+    for (const { counts } of measured) expect(counts.glyphs).toBeGreaterThanOrEqual(7);
+  });
+
+  it('lets no two of its labels, glyphs and beads overlap at any step', () => {
+    expect(
+      measured.flatMap(({ overlaps }, index) => overlaps.map((one) => `step ${String(index + 1)}: ${one}`)),
+    ).toEqual([]);
+  });
+
+  it('cuts nothing off at any step', () => {
+    expect(measured.flatMap(({ cutOffs }, index) => cutOffs.map((one) => `step ${String(index + 1)}: ${one}`))).toEqual(
+      [],
+    );
+  });
+
+  it('never moves an actor while time moves', () => {
+    for (const { places } of measured) expect(places).toEqual(measured[0]?.places);
+  });
+
+  it('puts every actor where it stood on the last load', () => {
+    expect(again.places).toEqual(measured[0]?.places);
+  });
+});
