@@ -43,5 +43,7 @@ function trusted(address: string): string {
     if (url !== address) throw new TypeError(`not the workshop: "${url}"`);
     return url;
   };
-  return policies === undefined ? address : policies.createPolicy('backchannel-workshop', { createScriptURL }).createScriptURL(address);
+  return policies === undefined
+    ? address
+    : policies.createPolicy('backchannel-workshop', { createScriptURL }).createScriptURL(address);
 }

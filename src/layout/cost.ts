@@ -32,17 +32,17 @@ function overlaps({ boxes, first, plan }: Sketch, gap: number, each: number, pix
   const { current, chain } = plan.metrics.bead;
   let sum = 0;
   for (let p = 0; p < first.end; p += 1) {
-    const x0 = (boxes[p * 4] ?? 0);
-    const y0 = (boxes[p * 4 + 1] ?? 0);
-    const x1 = (boxes[p * 4 + 2] ?? 0);
-    const y1 = (boxes[p * 4 + 3] ?? 0);
+    const x0 = boxes[p * 4] ?? 0;
+    const y0 = boxes[p * 4 + 1] ?? 0;
+    const x1 = boxes[p * 4 + 2] ?? 0;
+    const y1 = boxes[p * 4 + 3] ?? 0;
     // Of two beads only one is the current one, the other at most as large as in the chain.
     const free = p >= first.beads ? gap - (current - chain) : gap;
     for (let q = p + 1; q < first.end; q += 1) {
       if (q === p + first.labels && p < first.labels) continue; // a label is set beside its own glyph
-      const x = Math.min(x1, (boxes[q * 4 + 2] ?? 0)) - Math.max(x0, (boxes[q * 4] ?? 0)) + free;
+      const x = Math.min(x1, boxes[q * 4 + 2] ?? 0) - Math.max(x0, boxes[q * 4] ?? 0) + free;
       if (x <= 0) continue;
-      const y = Math.min(y1, (boxes[q * 4 + 3] ?? 0)) - Math.max(y0, (boxes[q * 4 + 1] ?? 0)) + free;
+      const y = Math.min(y1, boxes[q * 4 + 3] ?? 0) - Math.max(y0, boxes[q * 4 + 1] ?? 0) + free;
       if (y > 0) sum += each + Math.min(x, y) * pixel;
     }
   }
@@ -62,7 +62,7 @@ function cutOffs(sketch: Sketch, { width, height }: Room): number {
     if (depth > 0) sum += OVERLAP + depth * PIXEL;
   }
   for (let curve = 0; curve * 4 < sketch.bounds.length; curve += 1) {
-    const low = Math.min((sketch.bounds[curve * 4] ?? 0), (sketch.bounds[curve * 4 + 1] ?? 0));
+    const low = Math.min(sketch.bounds[curve * 4] ?? 0, sketch.bounds[curve * 4 + 1] ?? 0);
     const high = Math.max((sketch.bounds[curve * 4 + 2] ?? 0) - width, (sketch.bounds[curve * 4 + 3] ?? 0) - height);
     sum += Math.max(0, 6 - low, 6 + high) * PIXEL;
   }
@@ -72,12 +72,12 @@ function cutOffs(sketch: Sketch, { width, height }: Room): number {
 function collisions({ boxes, bounds, knots, first }: Sketch, { curveOnBox }: Prices): number {
   let sum = 0;
   for (let curve = 0; curve * 4 < bounds.length; curve += 1) {
-    const left = (bounds[curve * 4] ?? 0);
-    const top = (bounds[curve * 4 + 1] ?? 0);
-    const right = (bounds[curve * 4 + 2] ?? 0);
-    const bottom = (bounds[curve * 4 + 3] ?? 0);
+    const left = bounds[curve * 4] ?? 0;
+    const top = bounds[curve * 4 + 1] ?? 0;
+    const right = bounds[curve * 4 + 2] ?? 0;
+    const bottom = bounds[curve * 4 + 3] ?? 0;
     for (let box = 0; box < first.end; box += 1) {
-      const price = (curveOnBox[curve * first.end + box] ?? 0);
+      const price = curveOnBox[curve * first.end + box] ?? 0;
       if (price === 0 || (boxes[box * 4] ?? 0) > right || (boxes[box * 4 + 2] ?? 0) < left) continue;
       if ((boxes[box * 4 + 1] ?? 0) > bottom || (boxes[box * 4 + 3] ?? 0) < top) continue;
       if (meets(knots, curve, boxes, box)) sum += price;
@@ -87,20 +87,41 @@ function collisions({ boxes, bounds, knots, first }: Sketch, { curveOnBox }: Pri
 }
 
 function meets(knots: Float64Array, curve: number, boxes: Float64Array, box: number): boolean {
-  const x0 = (boxes[box * 4] ?? 0);
-  const y0 = (boxes[box * 4 + 1] ?? 0);
-  const x1 = (boxes[box * 4 + 2] ?? 0);
-  const y1 = (boxes[box * 4 + 3] ?? 0);
+  const x0 = boxes[box * 4] ?? 0;
+  const y0 = boxes[box * 4 + 1] ?? 0;
+  const x1 = boxes[box * 4 + 2] ?? 0;
+  const y1 = boxes[box * 4 + 3] ?? 0;
   const start = curve * (PIECES + 1) * 2;
   for (let piece = 0; piece < PIECES; piece += 1) {
     const offset = start + piece * 2;
-    if (pieceMeets((knots[offset] ?? 0), (knots[offset + 1] ?? 0), (knots[offset + 2] ?? 0), (knots[offset + 3] ?? 0), x0, y0, x1, y1)) return true;
+    if (
+      pieceMeets(
+        knots[offset] ?? 0,
+        knots[offset + 1] ?? 0,
+        knots[offset + 2] ?? 0,
+        knots[offset + 3] ?? 0,
+        x0,
+        y0,
+        x1,
+        y1,
+      )
+    )
+      return true;
   }
   return false;
 }
 
 /** Whether the segment from p to q touches a box: its box overlaps, and the corners are not all on one side of it. */
-function pieceMeets(px: number, py: number, qx: number, qy: number, x0: number, y0: number, x1: number, y1: number): boolean {
+function pieceMeets(
+  px: number,
+  py: number,
+  qx: number,
+  qy: number,
+  x0: number,
+  y0: number,
+  x1: number,
+  y1: number,
+): boolean {
   if ((px < x0 && qx < x0) || (px > x1 && qx > x1) || (py < y0 && qy < y0) || (py > y1 && qy > y1)) return false;
   const dx = qx - px;
   const dy = qy - py;
@@ -116,9 +137,15 @@ function crossings({ bounds, knots }: Sketch, { curveOnCurve }: Prices): number 
   let sum = 0;
   for (let p = 0; p < curves; p += 1) {
     for (let q = p + 1; q < curves; q += 1) {
-      const price = (curveOnCurve[p * curves + q] ?? 0);
-      if (price === 0 || (bounds[p * 4] ?? 0) > (bounds[q * 4 + 2] ?? 0) || (bounds[p * 4 + 2] ?? 0) < (bounds[q * 4] ?? 0)) continue;
-      if ((bounds[p * 4 + 1] ?? 0) > (bounds[q * 4 + 3] ?? 0) || (bounds[p * 4 + 3] ?? 0) < (bounds[q * 4 + 1] ?? 0)) continue;
+      const price = curveOnCurve[p * curves + q] ?? 0;
+      if (
+        price === 0 ||
+        (bounds[p * 4] ?? 0) > (bounds[q * 4 + 2] ?? 0) ||
+        (bounds[p * 4 + 2] ?? 0) < (bounds[q * 4] ?? 0)
+      )
+        continue;
+      if ((bounds[p * 4 + 1] ?? 0) > (bounds[q * 4 + 3] ?? 0) || (bounds[p * 4 + 3] ?? 0) < (bounds[q * 4 + 1] ?? 0))
+        continue;
       if (cross(knots, p, q)) sum += price;
     }
   }
@@ -144,14 +171,18 @@ function cross(knots: Float64Array, p: number, q: number): boolean {
     const u = (p * (PIECES + 1) + i) * 2;
     for (let j = 0; j < PIECES; j += 2) {
       const v = (q * (PIECES + 1) + j) * 2;
-      if (turn(knots, u, u + 4, v) * turn(knots, u, u + 4, v + 4) < 0 && turn(knots, v, v + 4, u) * turn(knots, v, v + 4, u + 4) < 0) return true;
+      if (
+        turn(knots, u, u + 4, v) * turn(knots, u, u + 4, v + 4) < 0 &&
+        turn(knots, v, v + 4, u) * turn(knots, v, v + 4, u + 4) < 0
+      )
+        return true;
     }
   }
   return false;
 }
 
 function turn(knots: Float64Array, a: number, b: number, c: number): number {
-  const x = (knots[a] ?? 0);
-  const y = (knots[a + 1] ?? 0);
+  const x = knots[a] ?? 0;
+  const y = knots[a + 1] ?? 0;
   return ((knots[b] ?? 0) - x) * ((knots[c + 1] ?? 0) - y) - ((knots[b + 1] ?? 0) - y) * ((knots[c] ?? 0) - x);
 }

@@ -20,15 +20,26 @@ const SIDE_STRENGTH = 0.25;
  * Places of all points by d3-force in a frame around the origin, settings from the sweep in the layout study
  * (charge −0.12·base², velocity decay 0.25, forceX and forceY in place of a centre).
  */
-export function forcePlaces(plan: Plan, width: number, height: number, seed: number): { readonly x: number[]; readonly y: number[] } {
+export function forcePlaces(
+  plan: Plan,
+  width: number,
+  height: number,
+  seed: number,
+): { readonly x: number[]; readonly y: number[] } {
   const base = 0.8 * Math.sqrt((width * height) / Math.max(1, plan.points));
   const random = mulberry32(seed + 1);
   const order = Array.from({ length: plan.points }, (_, index) => index);
   const bodies = spiral(seed === 0 ? order : shuffled(order, random), base * 0.6);
   const degree = degrees(plan);
-  const strength = (a: number, b: number): number => Math.min(1, 2 / Math.max(1, Math.min(degree[a] ?? 1, degree[b] ?? 1)));
+  const strength = (a: number, b: number): number =>
+    Math.min(1, 2 / Math.max(1, Math.min(degree[a] ?? 1, degree[b] ?? 1)));
   const links = [
-    ...plan.wires.map(({ a, b, kind }) => ({ source: a, target: b, pull: strength(a, b), length: kind === 'spoke' ? base * 0.6 : base })),
+    ...plan.wires.map(({ a, b, kind }) => ({
+      source: a,
+      target: b,
+      pull: strength(a, b),
+      length: kind === 'spoke' ? base * 0.6 : base,
+    })),
     ...sidePairs(plan).map(([a, b]) => ({ source: a, target: b, pull: SIDE_STRENGTH, length: base })),
   ];
   forceSimulation(bodies)
@@ -36,8 +47,18 @@ export function forcePlaces(plan: Plan, width: number, height: number, seed: num
     .randomSource(random)
     .alphaDecay(ALPHA_DECAY)
     .velocityDecay(0.25)
-    .force('charge', forceManyBody().strength(-0.12 * base * base).theta(0.8))
-    .force('link', forceLink<Body, (typeof links)[number]>(links).distance(({ length }) => length).strength(({ pull }) => pull))
+    .force(
+      'charge',
+      forceManyBody()
+        .strength(-0.12 * base * base)
+        .theta(0.8),
+    )
+    .force(
+      'link',
+      forceLink<Body, (typeof links)[number]>(links)
+        .distance(({ length }) => length)
+        .strength(({ pull }) => pull),
+    )
     .force('x', forceX(0).strength(0.06))
     .force('y', forceY(0).strength((0.06 * 1.15 * width) / height))
     .force('collide', forceCollide(base * 0.25))

@@ -81,7 +81,18 @@ const PHONE: Metrics = {
   margin: 6,
 };
 
-const SMALL: Metrics = { ...PHONE, name: 'small', frame: [320, 350], ground: 28, fan: 18, margin: 4, person: 17, office: 14, media: 13, thing: 17 };
+const SMALL: Metrics = {
+  ...PHONE,
+  name: 'small',
+  frame: [320, 350],
+  ground: 28,
+  fan: 18,
+  margin: 4,
+  person: 17,
+  office: 14,
+  media: 13,
+  thing: 17,
+};
 
 /** All size classes, the roomiest first; each is solved from the one before, so that left stays left. */
 export const SIZE_CLASSES: readonly Metrics[] = [FULL, COMPACT, PHONE, SMALL];
@@ -93,11 +104,14 @@ export function metricsFor(width: number, height: number): Metrics {
   return width >= 360 ? PHONE : SMALL;
 }
 
+/** Height of a speech sheet with its tail, as a share of its width. */
+const SHEET = 1.38;
+
 /** Half width and half height in pixels of an actor's glyph, its ring included. */
 export function glyphSize({ kind }: Actor, metrics: Metrics): readonly [halfWidth: number, halfHeight: number] {
   const ring = 4.5;
   if (kind === 'thing') return [metrics.thing * 1.42 + ring, metrics.thing + ring];
-  if (kind === 'media') return [metrics.media + ring, metrics.media + ring + 3];
+  if (kind === 'media') return [metrics.media + ring, metrics.media * SHEET + ring];
   if (kind === 'state' || kind === 'institution') return [metrics.office + ring, metrics.office + ring];
   const radius = kind === 'group' ? metrics.office : metrics.person;
   return [radius + ring, radius + ring];

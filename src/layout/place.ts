@@ -10,12 +10,23 @@ import { search } from './search';
 import { SEARCH_LIMIT, type Seats } from './seats';
 import { boxOf, draw, sketchOf, type Sketch } from './sketch';
 
-/** An actor in its place; the label's text is anchored so that a narrower font stays beside the glyph. */
+/** A label; its text is anchored so that a narrower font stays beside the glyph. */
+export interface PlacedLabel {
+  readonly box: Box;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly x: number;
+  /** False where a large story has no room for it. */
+  readonly shown: boolean;
+  /** Index of the side on whose ground its middle stands; -1 on the bare stage. */
+  readonly ground: number;
+}
+
+/** An actor in its place. */
 export interface PlacedNode {
   readonly node: GraphNode;
   readonly x: number;
   readonly y: number;
-  readonly label: { readonly box: Box; readonly anchor: 'start' | 'middle' | 'end'; readonly x: number; readonly shown: boolean };
+  readonly label: PlacedLabel;
 }
 
 /** One stroke of an interaction, from rim to rim, `from` and `to` the points of its ends; `arrow` where it ends in a head. */
@@ -42,7 +53,12 @@ export interface PlacedGraph {
   readonly ties: readonly { readonly tie: Tie; readonly curve: Curve }[];
   readonly relations: readonly { readonly relation: Relation; readonly curve: Curve; readonly tag?: Box }[];
   readonly causes: readonly { readonly cause: CauseArrow; readonly curve: Curve; readonly tag?: Box }[];
-  readonly sides: readonly { readonly side: Side; readonly hull: readonly Point[]; readonly name: Box; readonly clear: boolean }[];
+  readonly sides: readonly {
+    readonly side: Side;
+    readonly hull: readonly Point[];
+    readonly name: Box;
+    readonly clear: boolean;
+  }[];
 }
 
 /** Places a story's graph in a box of pixels, from the seats of the box's size class. */
@@ -56,11 +72,12 @@ export function placeGraph(graph: StoryGraph, seats: Seats, width: number, heigh
   const wires = plan.wires.map((wire, index) => ({ ...wire, index }));
   const relationWires = wires.filter(({ kind }) => kind === 'relation');
   const tieWires = wires.filter(({ kind }) => kind === 'tie');
+  const sides = placedSides(plan, sketch, choice);
   return {
     width,
     height,
     metrics,
-    nodes: placedNodes(plan, sketch, choice),
+    nodes: placedNodes(plan, sketch, choice, sides),
     links: placedLinks(plan, sketch, curve),
     ties: graph.ties.map((tie, index) => ({ tie, curve: curve(tieWires[index]?.index ?? 0) })),
     relations: graph.relations.map((relation, index) => {
@@ -72,7 +89,7 @@ export function placeGraph(graph: StoryGraph, seats: Seats, width: number, heigh
       curve: clipped(plan, sketch, choice, plan.wires.length + arrow),
       ...tagOf(plan, sketch, { arrow }),
     })),
-    sides: placedSides(plan, sketch, choice),
+    sides,
   };
 }
 
@@ -95,17 +112,31 @@ function settled(plan: Plan, seats: Seats, width: number, height: number): Arran
   return choice;
 }
 
-function placedNodes(plan: Plan, sketch: Sketch, choice: Arrangement): PlacedNode[] {
+function placedNodes(plan: Plan, sketch: Sketch, choice: Arrangement, sides: PlacedGraph['sides']): PlacedNode[] {
+  const groundUnder = ({ x0, y0, x1, y1 }: Box): number =>
+    sides.findIndex(
+      ({ hull, clear }) => clear && distanceToHull({ x: (x0 + x1) / 2, y: (y0 + y1) / 2 }, hull) < plan.metrics.ground,
+    );
   const taken: Box[] = [];
   const all = plan.nodes.length <= SEARCH_LIMIT;
   return plan.graph.nodes.map((node, index) => {
     const box = boxOf(sketch, sketch.first.labels + index);
     const side = LABEL_SIDES[choice.label[index] ?? 0] ?? 'below';
-    const anchor = side === 'right' || side === 'below-right' ? 'start' : side === 'left' || side === 'below-left' ? 'end' : 'middle';
+    const anchor =
+      side === 'right' || side === 'below-right'
+        ? 'start'
+        : side === 'left' || side === 'below-left'
+          ? 'end'
+          : 'middle';
     const shown = all || !taken.some((other) => touches(other, box));
     if (shown) taken.push(box);
     const x = anchor === 'start' ? box.x0 : anchor === 'end' ? box.x1 : (box.x0 + box.x1) / 2;
-    return { node, x: choice.x[index] ?? 0, y: choice.y[index] ?? 0, label: { box, anchor, x, shown } };
+    return {
+      node,
+      x: choice.x[index] ?? 0,
+      y: choice.y[index] ?? 0,
+      label: { box, anchor, x, shown, ground: groundUnder(box) },
+    };
   });
 }
 
@@ -143,8 +174,14 @@ function flipped({ a, c, b }: Curve): Curve {
   return { a: b, c, b: a };
 }
 
-function tagOf(plan: Plan, sketch: Sketch, on: { readonly arrow?: number; readonly wire?: number }): { readonly tag?: Box } {
-  const index = plan.tags.findIndex((tag) => tag.kind === 'text' && ('arrow' in tag.on ? tag.on.arrow === on.arrow : tag.on.wire === on.wire));
+function tagOf(
+  plan: Plan,
+  sketch: Sketch,
+  on: { readonly arrow?: number; readonly wire?: number },
+): { readonly tag?: Box } {
+  const index = plan.tags.findIndex(
+    (tag) => tag.kind === 'text' && ('arrow' in tag.on ? tag.on.arrow === on.arrow : tag.on.wire === on.wire),
+  );
   return index < 0 ? {} : { tag: boxOf(sketch, sketch.first.tags + index) };
 }
 
@@ -152,7 +189,12 @@ function placedSides(plan: Plan, sketch: Sketch, choice: Arrangement): PlacedGra
   return plan.graph.sides.map((side, index) => {
     const members = plan.sides[index]?.members ?? [];
     const hull = convexHull(members.map((member) => ({ x: choice.x[member] ?? 0, y: choice.y[member] ?? 0 })));
-    return { side, hull, name: boxOf(sketch, sketch.first.names + index), clear: holdsNoStranger(plan, choice, index, hull) };
+    return {
+      side,
+      hull,
+      name: boxOf(sketch, sketch.first.names + index),
+      clear: holdsNoStranger(plan, choice, index, hull),
+    };
   });
 }
 

@@ -93,7 +93,19 @@ export function planOf(graph: StoryGraph, metrics: Metrics): Plan {
   const hubs = beads.flatMap((bead, link) =>
     bead.on === 'hub' ? [{ point: bead.point, members: (graph.links[link]?.actors ?? []).map(at) }] : [],
   );
-  return { graph, metrics, nodes, points, pairs, wires, beads, hubs, arrows, sides, tags: tagsOf(graph, wires, metrics) };
+  return {
+    graph,
+    metrics,
+    nodes,
+    points,
+    pairs,
+    wires,
+    beads,
+    hubs,
+    arrows,
+    sides,
+    tags: tagsOf(graph, wires, metrics),
+  };
 }
 
 function labelSize(
@@ -158,7 +170,13 @@ function beadOf({ shape, actors }: GraphLink, hub: number, wire: number | undefi
 }
 
 function tagsOf(graph: StoryGraph, wires: readonly Wire[], metrics: Metrics): Tag[] {
-  const tag = (text: string, on: Tag['on']): Tag => ({ kind: 'text', text, on, height: TAG_HEIGHT, width: textWidth(text, 13) });
+  const tag = (text: string, on: Tag['on']): Tag => ({
+    kind: 'text',
+    text,
+    on,
+    height: TAG_HEIGHT,
+    width: textWidth(text, 13),
+  });
   const relationWires = wires.flatMap(({ kind }, wire) => (kind === 'relation' ? [wire] : []));
   const marks = relationWires.map((wire): Tag => ({ kind: 'mark', text: '', on: { wire }, width: MARK, height: MARK }));
   if (!metrics.verbs) return marks;

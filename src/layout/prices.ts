@@ -30,10 +30,12 @@ export function pricesOf({ plan, first }: Sketch): Prices {
   const curveOnBox = new Float64Array(curves * first.end);
   const curveOnCurve = new Float64Array(curves * curves);
   plan.wires.forEach((wire, curve) => {
-    for (let box = 0; box < first.end; box += 1) curveOnBox[curve * first.end + box] = wireOnBox(plan, first, wire, curve, box);
+    for (let box = 0; box < first.end; box += 1)
+      curveOnBox[curve * first.end + box] = wireOnBox(plan, first, wire, curve, box);
     plan.wires.forEach((other, against) => {
       const apart = wire.a !== other.a && wire.a !== other.b && wire.b !== other.a && wire.b !== other.b;
-      if (apart) curveOnCurve[curve * curves + against] = FAULT.crossing * Math.min(WEIGHT[wire.kind], WEIGHT[other.kind]);
+      if (apart)
+        curveOnCurve[curve * curves + against] = FAULT.crossing * Math.min(WEIGHT[wire.kind], WEIGHT[other.kind]);
     });
     plan.arrows.forEach((_, arrow) => (curveOnCurve[curve * curves + plan.wires.length + arrow] = FAULT.arrowCrossing));
   });
@@ -41,15 +43,21 @@ export function pricesOf({ plan, first }: Sketch): Prices {
     const curve = plan.wires.length + arrow;
     for (let box = 0; box < first.end; box += 1) {
       const bead = box - first.beads;
-      const own = bead === from || bead === to || plan.tags.some(({ on }, tag) => 'arrow' in on && on.arrow === arrow && box === first.tags + tag);
-      if (!own) curveOnBox[curve * first.end + box] = bead >= 0 ? FAULT.arrowOnBead : box < first.labels ? FAULT.arrowOnGlyph : FAULT.arrowOnText;
+      const own =
+        bead === from ||
+        bead === to ||
+        plan.tags.some(({ on }, tag) => 'arrow' in on && on.arrow === arrow && box === first.tags + tag);
+      if (!own)
+        curveOnBox[curve * first.end + box] =
+          bead >= 0 ? FAULT.arrowOnBead : box < first.labels ? FAULT.arrowOnGlyph : FAULT.arrowOnText;
     }
   });
   return { curveOnBox, curveOnCurve, forks: forksOf(plan) };
 }
 
 function forksOf({ wires }: Plan): [number, number][] {
-  const near = (wire: number, point: number): number => (wire * (PIECES + 1) + (wires[wire]?.a === point ? 2 : PIECES - 2)) * 2;
+  const near = (wire: number, point: number): number =>
+    (wire * (PIECES + 1) + (wires[wire]?.a === point ? 2 : PIECES - 2)) * 2;
   return wires.flatMap((wire, index) =>
     wires.slice(index + 1).flatMap((other, after) => {
       const shared = [wire.a, wire.b].filter((point) => point === other.a || point === other.b);

@@ -1,4 +1,15 @@
-import { assign, BENDS, BOWS, copyOf, DOCKS, LABEL_SIDES, NAME_PLACES, SLOTS, TAG_PLACES, type Arrangement } from './arrangement';
+import {
+  assign,
+  BENDS,
+  BOWS,
+  copyOf,
+  DOCKS,
+  LABEL_SIDES,
+  NAME_PLACES,
+  SLOTS,
+  TAG_PLACES,
+  type Arrangement,
+} from './arrangement';
 import { costOf } from './cost';
 import type { Plan } from './plan';
 import { pricesOf } from './prices';
@@ -27,7 +38,12 @@ export function search(plan: Plan, choice: Arrangement, room: Room, effort: Effo
 const SLICE = 200;
 
 /** The same search in slices: it pauses at every `yield`, so that a page stays alive while it runs. */
-export function* searching(plan: Plan, choice: Arrangement, room: Room, { moves, heat, seed }: Effort): Generator<void, number> {
+export function* searching(
+  plan: Plan,
+  choice: Arrangement,
+  room: Room,
+  { moves, heat, seed }: Effort,
+): Generator<void, number> {
   const random = mulberry32(seed + 17);
   const sketch = sketchOf(plan);
   const prices = pricesOf(sketch);

@@ -39,7 +39,9 @@ function isSeatsData(data: unknown): data is SeatsData {
   return Object.values(seats).every(
     (lists: unknown) =>
       Array.isArray(lists) &&
-      lists.every((list: unknown) => Array.isArray(list) && list.every((value: unknown) => Number.isSafeInteger(value))),
+      lists.every(
+        (list: unknown) => Array.isArray(list) && list.every((value: unknown) => Number.isSafeInteger(value)),
+      ),
   );
 }
 

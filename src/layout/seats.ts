@@ -35,7 +35,9 @@ export function* seating(graph: StoryGraph, care = 1): Generator<void, Seats> {
   for (const metrics of SIZE_CLASSES) {
     const plan = planOf(graph, metrics);
     const [width, height] = metrics.frame;
-    const seat: Arrangement = yield* anchor === undefined ? firstSeats(plan, width, height, care) : followingSeats(plan, anchor, width, height, care);
+    const seat: Arrangement = yield* anchor === undefined
+      ? firstSeats(plan, width, height, care)
+      : followingSeats(plan, anchor, width, height, care);
     anchor ??= { x: seat.x.slice(0, plan.nodes.length), y: seat.y.slice(0, plan.nodes.length), width, height };
     seats.set(metrics.name, rounded(seat));
   }
@@ -51,7 +53,8 @@ function* firstSeats(plan: Plan, width: number, height: number, care: number): G
     tries.push({ choice, cost: yield* searching(plan, choice, room, { moves: 1200 * care, heat: 6, seed }) });
   }
   const best = tries.sort((p, q) => p.cost - q.cost).slice(0, FINALISTS);
-  for (const [seed, one] of best.entries()) one.cost = yield* searching(plan, one.choice, room, { moves: 20000 * care, heat: 4, seed });
+  for (const [seed, one] of best.entries())
+    one.cost = yield* searching(plan, one.choice, room, { moves: 20000 * care, heat: 4, seed });
   const [first] = best.sort((p, q) => p.cost - q.cost);
   const choice = first?.choice ?? emptyArrangement(plan);
   const facing = yield* oriented(plan, choice, width, height);
@@ -59,7 +62,13 @@ function* firstSeats(plan: Plan, width: number, height: number, care: number): G
   return facing;
 }
 
-function* followingSeats(plan: Plan, anchor: Anchor, width: number, height: number, care: number): Generator<void, Arrangement> {
+function* followingSeats(
+  plan: Plan,
+  anchor: Anchor,
+  width: number,
+  height: number,
+  care: number,
+): Generator<void, Arrangement> {
   const spread = {
     x: plan.nodes.map((_, index) => ((anchor.x[index] ?? 0) * width) / anchor.width),
     y: plan.nodes.map((_, index) => ((anchor.y[index] ?? 0) * height) / anchor.height),
@@ -73,7 +82,10 @@ function* followingSeats(plan: Plan, anchor: Anchor, width: number, height: numb
   const tries: { readonly one: Arrangement; readonly cost: number }[] = [];
   for (const seed of [1, 2, 3]) {
     const one = copyOf(choice);
-    tries.push({ one, cost: yield* searching(plan, one, { width, height, anchor }, { moves: 20000 * care, heat: 5, seed }) });
+    tries.push({
+      one,
+      cost: yield* searching(plan, one, { width, height, anchor }, { moves: 20000 * care, heat: 5, seed }),
+    });
   }
   const [best] = tries.sort((p, q) => p.cost - q.cost);
   if (best === undefined) return choice;
@@ -82,9 +94,18 @@ function* followingSeats(plan: Plan, anchor: Anchor, width: number, height: numb
 }
 
 /** Places stretched to fill a frame, the ground of a side left free at the edge. */
-function fitted(plan: Plan, places: { readonly x: number[]; readonly y: number[] }, width: number, height: number): Arrangement {
+function fitted(
+  plan: Plan,
+  places: { readonly x: number[]; readonly y: number[] },
+  width: number,
+  height: number,
+): Arrangement {
   const pad = Math.min(plan.metrics.ground, Math.min(width, height) / 5);
-  return { ...emptyArrangement(plan), x: stretched(places.x, pad, width - pad), y: stretched(places.y, pad, height - pad) };
+  return {
+    ...emptyArrangement(plan),
+    x: stretched(places.x, pad, width - pad),
+    y: stretched(places.y, pad, height - pad),
+  };
 }
 
 function stretched(values: readonly number[], low: number, high: number): number[] {
@@ -97,7 +118,9 @@ function stretched(values: readonly number[], low: number, high: number): number
 /** Mirrored so that the first actor's side stands left of the next one's, and the first actor in the upper half. */
 function* oriented(plan: Plan, choice: Arrangement, width: number, height: number): Generator<void, Arrangement> {
   const turned = copyOf(choice);
-  const [first, second] = plan.sides.map(({ members }) => members.reduce((sum, member) => sum + (choice.x[member] ?? 0), 0) / members.length);
+  const [first, second] = plan.sides.map(
+    ({ members }) => members.reduce((sum, member) => sum + (choice.x[member] ?? 0), 0) / members.length,
+  );
   if (first !== undefined && second !== undefined && first > second) mirror(turned.x, width);
   if ((choice.y[0] ?? 0) > height / 2) mirror(turned.y, height);
   yield* searching(plan, turned, { width, height }, { moves: 2500, heat: 1, seed: 3 });

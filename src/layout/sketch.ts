@@ -17,7 +17,13 @@ export interface Sketch {
   readonly knots: Float64Array;
   readonly bounds: Float64Array;
   /** Index of the first box of each kind, and their number. */
-  readonly first: { readonly labels: number; readonly names: number; readonly tags: number; readonly beads: number; readonly end: number };
+  readonly first: {
+    readonly labels: number;
+    readonly names: number;
+    readonly tags: number;
+    readonly beads: number;
+    readonly end: number;
+  };
 }
 
 /** Empty buffers for a plan. */
@@ -50,12 +56,20 @@ export function draw(sketch: Sketch, choice: Arrangement, width: number, height:
 
 /** A box of a sketch. */
 export function boxOf({ boxes }: Sketch, index: number): Box {
-  return { x0: (boxes[index * 4] ?? 0), y0: (boxes[index * 4 + 1] ?? 0), x1: (boxes[index * 4 + 2] ?? 0), y1: (boxes[index * 4 + 3] ?? 0) };
+  return {
+    x0: boxes[index * 4] ?? 0,
+    y0: boxes[index * 4 + 1] ?? 0,
+    x1: boxes[index * 4 + 2] ?? 0,
+    y1: boxes[index * 4 + 3] ?? 0,
+  };
 }
 
 /** A curve of a sketch. */
 export function curveOf({ curves }: Sketch, index: number): Curve {
-  const point = (offset: number): Point => ({ x: (curves[index * 6 + offset] ?? 0), y: (curves[index * 6 + offset + 1] ?? 0) });
+  const point = (offset: number): Point => ({
+    x: curves[index * 6 + offset] ?? 0,
+    y: curves[index * 6 + offset + 1] ?? 0,
+  });
   return { a: point(0), c: point(2), b: point(4) };
 }
 
@@ -112,15 +126,17 @@ function onCurve({ curves }: Sketch, index: number, t: number, axis: 0 | 1): num
 function drawNodes(sketch: Sketch, choice: Arrangement): void {
   const gap = 3;
   sketch.plan.nodes.forEach(({ halfWidth, halfHeight, labelWidth, labelHeight }, node) => {
-    const x = (choice.x[node] ?? 0);
-    const y = (choice.y[node] ?? 0);
+    const x = choice.x[node] ?? 0;
+    const y = choice.y[node] ?? 0;
     setAround(sketch, node, x, y, halfWidth, halfHeight);
-    const side = LABEL_SIDES[(choice.label[node] ?? 0)];
+    const side = LABEL_SIDES[choice.label[node] ?? 0];
     const below = y + halfHeight + gap - 1;
     const label = sketch.first.labels + node;
     if (side === 'right') setBox(sketch, label, x + halfWidth + gap, y - labelHeight / 2, labelWidth, labelHeight);
-    else if (side === 'left') setBox(sketch, label, x - halfWidth - gap - labelWidth, y - labelHeight / 2, labelWidth, labelHeight);
-    else if (side === 'above') setBox(sketch, label, x - labelWidth / 2, y - halfHeight - gap - labelHeight, labelWidth, labelHeight);
+    else if (side === 'left')
+      setBox(sketch, label, x - halfWidth - gap - labelWidth, y - labelHeight / 2, labelWidth, labelHeight);
+    else if (side === 'above')
+      setBox(sketch, label, x - labelWidth / 2, y - halfHeight - gap - labelHeight, labelWidth, labelHeight);
     else if (side === 'below-right') setBox(sketch, label, x - halfWidth, below, labelWidth, labelHeight);
     else if (side === 'below-left') setBox(sketch, label, x + halfWidth - labelWidth, below, labelWidth, labelHeight);
     else setBox(sketch, label, x - labelWidth / 2, below, labelWidth, labelHeight);
@@ -129,13 +145,13 @@ function drawNodes(sketch: Sketch, choice: Arrangement): void {
 
 function drawWires(sketch: Sketch, choice: Arrangement): void {
   sketch.plan.wires.forEach(({ a, b, rank, pair, kind }, wire) => {
-    const ax = (choice.x[a] ?? 0);
-    const ay = (choice.y[a] ?? 0);
-    const bx = (choice.x[b] ?? 0);
-    const by = (choice.y[b] ?? 0);
+    const ax = choice.x[a] ?? 0;
+    const ay = choice.y[a] ?? 0;
+    const bx = choice.x[b] ?? 0;
+    const by = choice.y[b] ?? 0;
     const length = Math.sqrt((ax - bx) * (ax - bx) + (ay - by) * (ay - by));
     const fan = Math.min(sketch.plan.metrics.fan, length * 0.16);
-    const bow = kind === 'tie' ? 0 : (BOWS[(choice.bow[pair] ?? 0)] ?? 0);
+    const bow = kind === 'tie' ? 0 : (BOWS[choice.bow[pair] ?? 0] ?? 0);
     setBent(sketch, wire, ax, ay, bx, by, rank * fan + bow * length);
   });
 }
@@ -151,8 +167,9 @@ function drawBeads(sketch: Sketch, choice: Arrangement): void {
 
 function beadAt(sketch: Sketch, choice: Arrangement, bead: Bead, index: number, axis: 0 | 1): number {
   const places = axis === 0 ? choice.x : choice.y;
-  if (bead.on === 'hub') return (places[bead.point] ?? 0);
-  if (bead.on === 'wire') return onCurve(sketch, bead.wire, SLOTS[(choice.slot[index] ?? 0) % SLOTS.length] ?? 0.5, axis);
+  if (bead.on === 'hub') return places[bead.point] ?? 0;
+  if (bead.on === 'wire')
+    return onCurve(sketch, bead.wire, SLOTS[(choice.slot[index] ?? 0) % SLOTS.length] ?? 0.5, axis);
   const node = sketch.plan.nodes[bead.node];
   const share = DOCKS[(choice.slot[index] ?? 0) % DOCKS.length]?.[axis] ?? 0;
   const half = (axis === 0 ? node?.halfWidth : node?.halfHeight) ?? 0;
@@ -169,7 +186,7 @@ function drawArrows(sketch: Sketch, choice: Arrangement): void {
     const bx = middle(to, 0);
     const by = middle(to, 1);
     const length = Math.sqrt((ax - bx) * (ax - bx) + (ay - by) * (ay - by));
-    setBent(sketch, plan.wires.length + arrow, ax, ay, bx, by, (BENDS[(choice.bend[arrow] ?? 0)] ?? 0) * length);
+    setBent(sketch, plan.wires.length + arrow, ax, ay, bx, by, (BENDS[choice.bend[arrow] ?? 0] ?? 0) * length);
   });
 }
 
@@ -203,7 +220,7 @@ function drawNames(sketch: Sketch, choice: Arrangement, width: number, height: n
       top = Math.min(top, (choice.y[member] ?? 0) - ground);
       bottom = Math.max(bottom, (choice.y[member] ?? 0) + ground);
     }
-    const [column, row] = NAME_PLACES[(choice.name[side] ?? 0)] ?? [0, 0];
+    const [column, row] = NAME_PLACES[choice.name[side] ?? 0] ?? [0, 0];
     const x = [left - wide - 4, left, (left + right - wide) / 2, right - wide, right + 4][column + 2] ?? left;
     const y = [top - high - 2, top + 3, bottom - high - 3, bottom + 2][row] ?? top;
     const x0 = Math.max(margin, Math.min(width - margin - wide, x));

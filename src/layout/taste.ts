@@ -47,12 +47,15 @@ function grounds(sketch: Sketch, choice: Arrangement, { width, height }: Room): 
 /** A side's name stands on its ground or just beside it. */
 function nameAway({ plan, boxes, first }: Sketch, side: number, hull: readonly Point[]): number {
   const offset = (first.names + side) * 4;
-  const middle = { x: ((boxes[offset] ?? 0) + (boxes[offset + 2] ?? 0)) / 2, y: ((boxes[offset + 1] ?? 0) + (boxes[offset + 3] ?? 0)) / 2 };
+  const middle = {
+    x: ((boxes[offset] ?? 0) + (boxes[offset + 2] ?? 0)) / 2,
+    y: ((boxes[offset + 1] ?? 0) + (boxes[offset + 3] ?? 0)) / 2,
+  };
   return Math.max(0, distanceToHull(middle, hull) - plan.metrics.ground - 16) * 0.08;
 }
 
 function pointOf(choice: Arrangement, index: number): Point {
-  return { x: (choice.x[index] ?? 0), y: (choice.y[index] ?? 0) };
+  return { x: choice.x[index] ?? 0, y: choice.y[index] ?? 0 };
 }
 
 function round(hull: readonly Point[]): number {
@@ -60,7 +63,12 @@ function round(hull: readonly Point[]): number {
 }
 
 function outsideBy({ x, y }: Point, width: number, height: number, margin: number): number {
-  return Math.max(0, margin - x) + Math.max(0, margin - y) + Math.max(0, x - width + margin) + Math.max(0, y - height + margin);
+  return (
+    Math.max(0, margin - x) +
+    Math.max(0, margin - y) +
+    Math.max(0, x - width + margin) +
+    Math.max(0, y - height + margin)
+  );
 }
 
 /** Room between glyphs, beyond what keeps them from touching. */
@@ -108,8 +116,8 @@ function hubs({ plan }: Sketch, { x, y }: Arrangement): number {
     let spread = 1;
     let spokes = 0;
     for (const member of members) {
-      spread += apart((x[member] ?? 0), (y[member] ?? 0), middleX, middleY);
-      spokes += apart((x[member] ?? 0), (y[member] ?? 0), (x[point] ?? 0), (y[point] ?? 0));
+      spread += apart(x[member] ?? 0, y[member] ?? 0, middleX, middleY);
+      spokes += apart(x[member] ?? 0, y[member] ?? 0, x[point] ?? 0, y[point] ?? 0);
     }
     sum += Math.max(0, spokes / spread - 1.05) * 4;
   }
@@ -126,10 +134,10 @@ function unused({ plan }: Sketch, { x, y }: Arrangement, { width, height }: Room
   let right = -Infinity;
   let bottom = -Infinity;
   for (let node = 0; node < plan.nodes.length; node += 1) {
-    left = Math.min(left, (x[node] ?? 0));
-    right = Math.max(right, (x[node] ?? 0));
-    top = Math.min(top, (y[node] ?? 0));
-    bottom = Math.max(bottom, (y[node] ?? 0));
+    left = Math.min(left, x[node] ?? 0);
+    right = Math.max(right, x[node] ?? 0);
+    top = Math.min(top, y[node] ?? 0);
+    bottom = Math.max(bottom, y[node] ?? 0);
   }
   return Math.max(0, 0.84 - (right - left) / width) + Math.max(0, 0.72 - (bottom - top) / height);
 }
@@ -155,7 +163,8 @@ function reversals({ x, y }: Arrangement, { anchor, width, height }: Room): numb
   for (let p = 0; p < anchor.x.length; p += 1) {
     for (let q = p + 1; q < anchor.x.length; q += 1) {
       sum += reversal(((anchor.x[q] ?? 0) - (anchor.x[p] ?? 0)) / anchor.width, ((x[q] ?? 0) - (x[p] ?? 0)) / width);
-      sum += reversal(((anchor.y[q] ?? 0) - (anchor.y[p] ?? 0)) / anchor.height, ((y[q] ?? 0) - (y[p] ?? 0)) / height) * 0.6;
+      sum +=
+        reversal(((anchor.y[q] ?? 0) - (anchor.y[p] ?? 0)) / anchor.height, ((y[q] ?? 0) - (y[p] ?? 0)) / height) * 0.6;
     }
   }
   return sum;

@@ -10,7 +10,9 @@ const WIDTHS = new Map<string, number>(
     ['GOQ', 778],
     ['mM', 833],
     ['W@%', 960],
-  ].flatMap(([characters, width]) => [...String(characters)].map((character): [string, number] => [character, Number(width)])),
+  ].flatMap(([characters, width]) =>
+    [...String(characters)].map((character): [string, number] => [character, Number(width)]),
+  ),
 );
 
 /** Room for fonts wider than Arial: DejaVu Sans is 15 % wider, bold 7 % (research on label placement). */

@@ -9,7 +9,12 @@ export interface Place {
 }
 
 /** Puts a story into the page that the app mounts on. */
-export function storyPage(template: string, { slug, dataset, prepared }: Story, { root, workshop }: Place, head: readonly string[]): string {
+export function storyPage(
+  template: string,
+  { slug, dataset, prepared }: Story,
+  { root, workshop }: Place,
+  head: readonly string[],
+): string {
   const data = prepared.replaceAll('<', '\\u003c');
   const attributes = `id="story" data-slug="${slug}" data-root="${root}" data-workshop="${workshop}"`;
   const story = `<script type="application/json" ${attributes}>${data}</script>`;

@@ -29,7 +29,9 @@ export function sitePlugin({ folder, cache, siteUrl }: SiteOptions): Plugin {
         const all = slugsIn(folder);
         const asked = all.find((one) => one === slug) ?? all[0] ?? '';
         const root = slug === asked ? '../' : './';
-        return storyPage(html, readStory(folder, asked, cache), { root, workshop: '' }, [iconLink(`data:image/svg+xml,${encodeURIComponent(icon)}`)]);
+        return storyPage(html, readStory(folder, asked, cache), { root, workshop: '' }, [
+          iconLink(`data:image/svg+xml,${encodeURIComponent(icon)}`),
+        ]);
       },
     },
     configureServer(server) {

@@ -29,7 +29,8 @@ export class Cursor {
   reach({ kind, id }: Mark): void {
     this.#interaction = kind === 'interaction' ? id : undefined;
     if (kind === 'actor') this.#actor = id;
-    else if (!this.#own().includes(id)) this.#actor = this.#graph.links.find(({ interaction }) => interaction === id)?.actors[0] ?? this.#actor;
+    else if (!this.#own().includes(id))
+      this.#actor = this.#graph.links.find(({ interaction }) => interaction === id)?.actors[0] ?? this.#actor;
   }
 
   /** The mark that a key leads to; undefined where the key has no meaning here. */
@@ -41,7 +42,9 @@ export class Cursor {
     if (key === 'ArrowDown' || key === 'ArrowUp') {
       const own = this.#own();
       const start = this.#interaction ?? (key === 'ArrowDown' ? own.at(-1) : own[0]);
-      return start === undefined ? undefined : { kind: 'interaction', id: neighbour(own, start, key === 'ArrowDown' ? 1 : -1) };
+      return start === undefined
+        ? undefined
+        : { kind: 'interaction', id: neighbour(own, start, key === 'ArrowDown' ? 1 : -1) };
     }
     return key === 'Escape' && this.#interaction !== undefined ? { kind: 'actor', id: this.#actor } : undefined;
   }

@@ -10,7 +10,10 @@ export function curvePath({ a, c, b }: Curve): string {
 /** A polygon of centres as an SVG path; one point alone becomes a line of no length, which round caps show as a disc. */
 export function hullPath(hull: readonly Point[]): string {
   const points = hull.length === 1 ? [...hull, ...hull] : hull;
-  return points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${number(x)} ${number(y)}`).join('') + (hull.length > 2 ? 'Z' : '');
+  return (
+    points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${number(x)} ${number(y)}`).join('') +
+    (hull.length > 2 ? 'Z' : '')
+  );
 }
 
 /** A filled arrowhead of `size` pixels at the end of a curve, and the curve shortened to end inside it. */
@@ -64,7 +67,8 @@ export function sheetPath(radius: number): string {
   const corner = radius * 0.28;
   const tail = radius * 0.32;
   const side = 2 * (radius - corner);
-  const arc = (dx: number, dy: number): string => `a${number(corner)} ${number(corner)} 0 0 1 ${number(dx)} ${number(dy)}`;
+  const arc = (dx: number, dy: number): string =>
+    `a${number(corner)} ${number(corner)} 0 0 1 ${number(dx)} ${number(dy)}`;
   return (
     `M${number(-radius + corner)} ${number(-radius)}h${number(side)}${arc(corner, corner)}v${number(side)}${arc(-corner, corner)}` +
     `h${number(-side + tail * 1.6)}l${number(-tail)} ${number(tail)}v${number(-tail)}h${number(-tail * 0.6)}${arc(-corner, -corner)}v${number(-side)}${arc(corner, -corner)}Z`

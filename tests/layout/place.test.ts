@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { distance } from '../../src/layout/geometry';
+import { placeGraph } from '../../src/layout/place';
+import { metricsFor } from '../../src/layout/metrics';
+import { seatsOf } from '../../src/layout/seats';
+import { graphOf } from './story';
+
+const GRAPH = graphOf(['a b', 'a b', 'b c', 'a b c', 'c'], { a: 'east', b: 'west', c: 'west' });
+const SEATS = seatsOf(GRAPH, 0.1);
+
+describe('placing a graph', () => {
+  it('gives the same picture for the same box', () => {
+    expect(placeGraph(GRAPH, SEATS, 900, 500)).toEqual(placeGraph(GRAPH, SEATS, 900, 500));
+  });
+
+  it('keeps every actor inside any box from 320 × 340 to 1920 × 1080', () => {
+    for (const [width, height] of [
+      [320, 340],
+      [390, 380],
+      [560, 330],
+      [1024, 628],
+      [1920, 1080],
+    ] as const) {
+      for (const { x, y } of placeGraph(GRAPH, SEATS, width, height).nodes) {
+        expect(x).toBeGreaterThan(0);
+        expect(x).toBeLessThan(width);
+        expect(y).toBeGreaterThan(0);
+        expect(y).toBeLessThan(height);
+      }
+    }
+  });
+
+  it('draws a line for two, a spoke each for three, and none for one', () => {
+    expect(placeGraph(GRAPH, SEATS, 1024, 628).links.map(({ lines }) => lines.length)).toEqual([1, 1, 1, 3, 0]);
+  });
+
+  it('puts the bead of a line on the line, and ends the line outside both glyphs', () => {
+    const { links, nodes } = placeGraph(GRAPH, SEATS, 1024, 628);
+    const line = links[0]?.lines[0]?.curve;
+    const from = nodes.find(({ node }) => node.id === 'a');
+    expect(from && line && distance(from, line.a)).toBeGreaterThan(27);
+    expect(from && line && distance(from, line.a)).toBeLessThan(40);
+  });
+
+  it('fans repeated lines of a pair out', () => {
+    const [first, second] = placeGraph(GRAPH, SEATS, 1024, 628).links;
+    expect(first && second && distance(first.bead, second.bead)).toBeGreaterThan(20);
+  });
+
+  it('picks the size class by the box', () => {
+    const names = [metricsFor(1024, 628), metricsFor(800, 326), metricsFor(390, 380), metricsFor(320, 340)].map(
+      ({ name }) => name,
+    );
+    expect(names).toEqual(['full', 'compact', 'phone', 'small']);
+  });
+});
