@@ -1,7 +1,16 @@
-import { findNodeAtLocation, parseTree, printParseErrorCode, type ParseError } from 'jsonc-parser';
-import * as v from 'valibot';
+import { DidYouMean } from './checks/did-you-mean';
+import type { Entry } from './checks/entry';
+import { Report } from './checks/report';
+import { checkStory } from './checks/story';
+import { isStory } from './checks/top';
+import { decode } from './json/bytes';
+import type { Fault } from './json/fault';
+import { readJson } from './json/json';
+import type { Node } from './json/node';
+import { pathWords } from './json/path-words';
+import { Lines } from './json/place';
 import type { HeldBack, Problem } from './problem';
-import { DatasetSchema, type Dataset } from './schema';
+import type { Dataset } from './schema';
 
 export type { HeldBack, Problem } from './problem';
 
@@ -10,32 +19,56 @@ export type Parsed =
   | {
       readonly status: 'ready';
       readonly dataset: Dataset;
+      /** In file order. */
       readonly problems: readonly Problem[];
       readonly heldBack: readonly HeldBack[];
     }
   | { readonly status: 'invalid'; readonly problems: readonly Problem[] };
 
-/** Reads a dataset file. */
+/** Reads a dataset file and finds all that is wrong with it. */
 export function parseDataset(input: string | Uint8Array): Parsed {
-  const text = typeof input === 'string' ? input : new TextDecoder().decode(input);
-  const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, { disallowComments: true });
-  if (errors.length > 0 || tree === undefined) {
-    const problems = errors.map(({ error, offset, length }) => problemAt(text, offset, length, '', printParseErrorCode(error)));
-    return { status: 'invalid', problems: problems.length > 0 ? problems : [problemAt(text, 0, 0, '', 'the file is empty')] };
-  }
-  const result = v.safeParse(DatasetSchema, JSON.parse(text));
-  if (result.success) return { status: 'ready', dataset: result.output, problems: [], heldBack: [] };
-  const problems = result.issues.map((issue) => {
-    const path = (issue.path ?? []).map(({ key }) => key as string | number);
-    const found = path.map((_, index) => findNodeAtLocation(tree, path.slice(0, path.length - index))).find((node) => node !== undefined);
-    return problemAt(text, found?.offset ?? 0, found?.length ?? 0, path.join('.'), issue.message);
-  });
-  return { status: 'invalid', problems };
+  const { text, faults: unread } = decode(input);
+  const lines = new Lines(text);
+  if (unread.length > 0) return { status: 'invalid', problems: problemsOf(unread, undefined, lines) };
+  const { root, faults, notes, understood } = readJson(text);
+  const report = new Report();
+  const guess = new DidYouMean();
+  const lineOf = (offset: number): number => lines.at(offset).line;
+  const story =
+    root !== undefined && understood && isStory(root, report, guess)
+      ? checkStory(root, report, guess, lineOf)
+      : undefined;
+  const problems = problemsOf([...faults, ...(understood ? notes : []), ...report.faults], root, lines);
+  if (story === undefined || faults.length > 0) return { status: 'invalid', problems };
+  return { status: 'ready', dataset: story.dataset, problems, heldBack: heldBackOf(story.entries, lines) };
 }
 
-function problemAt(text: string, offset: number, length: number, path: string, message: string): Problem {
-  const before = text.slice(0, offset);
-  const line = before.split('\n').length;
-  return { severity: 'error', line, column: offset - before.lastIndexOf('\n'), offset, length, path, message };
+function problemsOf(faults: readonly Fault[], root: Node | undefined, lines: Lines): Problem[] {
+  const problems = faults.map(({ severity, offset, length, path, message, suggestion, fix }): Problem => ({
+    severity,
+    ...lines.at(offset),
+    offset,
+    length,
+    path: pathWords(path, root),
+    message,
+    ...(suggestion !== undefined && { suggestion }),
+    ...(fix !== undefined && { fix }),
+  }));
+  return problems.sort((p, q) => p.offset - q.offset);
+}
+
+function heldBackOf(entries: readonly Entry[], lines: Lines): HeldBack[] {
+  return entries.flatMap(({ list, index, id, title, reason, node }): HeldBack[] => {
+    if (reason === undefined) return [];
+    return [
+      {
+        list,
+        index,
+        ...(id !== undefined && { id }),
+        ...(title !== undefined && { title }),
+        reason,
+        ...lines.at(node.offset),
+      },
+    ];
+  });
 }

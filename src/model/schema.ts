@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/));
-const text = v.pipe(v.string(), v.trim(), v.minLength(1));
+const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2000));
 const list = <Item extends v.GenericSchema>(item: Item) => v.optional(v.array(item), []);
 
 /** Colours that a side may wear; CSS is none of them. */
@@ -74,7 +74,7 @@ export const ActorSchema = v.strictObject({
 export const ParticipantSchema = v.strictObject({ actor: id, role: v.optional(v.picklist(ROLES), 'participant') });
 
 export const ChangeSchema = v.strictObject({
-  of: v.union([id, v.tuple([id, id])]),
+  of: v.union([id, v.strictTuple([id, id])]),
   label: v.optional(text),
   state: text,
   over: v.optional(v.boolean(), false),
@@ -82,7 +82,7 @@ export const ChangeSchema = v.strictObject({
 
 export const CauseSchema = v.strictObject({ interaction: id, how: text });
 
-const paragraph = v.pipe(v.number(), v.integer(), v.minValue(1));
+const paragraph = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000));
 
 export const EvidenceSchema = v.strictObject({
   source: id,

@@ -1,0 +1,41 @@
+import leven from 'leven';
+
+/** Comparisons that one reading of a file may spend on guesses, so that a file full of wrong ids is still read at once. */
+const MOST_COMPARISONS = 200_000;
+
+/** Guesses what was meant by a word that is not known. */
+export class DidYouMean {
+  #left = MOST_COMPARISONS;
+
+  /** The nearest of the candidates, several where they are equally near; none where none is near. */
+  nearest(word: string, candidates: Iterable<string>): readonly string[] {
+    const folded = fold(word);
+    let best = Math.min(3, Math.max(1, Math.floor(folded.length / 3)));
+    let found: string[] = [];
+    for (const candidate of candidates) {
+      const other = fold(candidate);
+      if (Math.abs(other.length - folded.length) > best) continue;
+      if (this.#left <= 0) return found;
+      this.#left -= 1;
+      const distance = leven(folded, other);
+      if (distance > best || other.length <= distance) continue;
+      found = distance < best ? [candidate] : [...found, candidate];
+      best = distance;
+    }
+    return found;
+  }
+}
+
+/** A word without the differences of case, space, hyphens and Unicode form. */
+export function fold(word: string): string {
+  return word
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '-');
+}
+
+/** A list in words: "a", "a" or "b". */
+export function either(words: readonly string[]): string {
+  const all = words.map((word) => JSON.stringify(word));
+  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} or ${all.at(-1) ?? ''}`;
+}

@@ -1,0 +1,154 @@
+import { quoted } from '../json/characters';
+import { itemsOf, memberOf, type ObjectNode } from '../json/node';
+import type { Dataset } from '../schema';
+import { checkDates } from './date-problems';
+import { checkInteraction, checkSource } from './details';
+import { either, type DidYouMean } from './did-you-mean';
+import { LISTS, NOUNS, SCHEMAS, entriesOf, type Entry, type ListName, type Values } from './entry';
+import { holdBackReferring } from './hold-back';
+import { Names } from './names';
+import { referencesOf } from './references';
+import { remarkDisputed, remarkTwins, remarkUnused, remarkVoices } from './remarks';
+import { replace, type Report } from './report';
+import { checkRings } from './ring-problems';
+import { shaped } from './shape';
+import { statementsOf } from './statements';
+import { headOf } from './top';
+
+/** What is drawn of a story, and all its entries with the reasons of those that are held back. */
+export interface CheckedStory {
+  readonly dataset: Dataset;
+  readonly entries: readonly Entry[];
+}
+
+type Lists = { readonly [List in ListName]: Entry<List>[] };
+type AllNames = Readonly<Record<ListName, Names>>;
+
+/** Checks a whole story, reports all that is wrong, and gives every entry with an error, and what refers to it, a reason to be held back. */
+export function checkStory(
+  root: ObjectNode,
+  report: Report,
+  guess: DidYouMean,
+  lineOf: (offset: number) => number,
+): CheckedStory {
+  const head = headOf(root, report, guess);
+  const lists: Lists = {
+    sides: entriesOf(root, 'sides'),
+    sources: entriesOf(root, 'sources'),
+    actors: entriesOf(root, 'actors'),
+    interactions: entriesOf(root, 'interactions'),
+    tour: entriesOf(root, 'tour'),
+  };
+  const all: readonly Entry[] = LISTS.flatMap((list): readonly Entry[] => lists[list]);
+  const namesOf = (list: ListName): Names => new Names(lists[list]);
+  const names: AllNames = {
+    sides: namesOf('sides'),
+    sources: namesOf('sources'),
+    actors: namesOf('actors'),
+    interactions: namesOf('interactions'),
+    tour: namesOf('tour'),
+  };
+  understand(lists, report, guess);
+  for (const entry of all) checkIdentity(entry, names, report, lineOf);
+  for (const entry of all) checkReferences(entry, names, report, guess);
+  holdBackReferring(all, names);
+  checkOrder(lists.interactions, report, lineOf);
+  holdBackReferring(all, names);
+  remark(root, lists, all, names, report, guess, lineOf);
+  return { dataset: { ...head, ...drawn(lists) }, entries: all };
+}
+
+/** Gives every entry its value, or a reason to be held back. */
+function understand(lists: Lists, report: Report, guess: DidYouMean): void {
+  const each = <List extends ListName>(list: List, refine: (entry: Entry<List>) => Values[List] | undefined): void => {
+    for (const entry of lists[list] as readonly Entry<List>[]) {
+      const before = report.faults.length;
+      entry.value = shaped(SCHEMAS[list], entry.node, entry.path, report, guess) as Values[List] | undefined;
+      if (entry.value !== undefined) entry.value = refine(entry);
+      if (entry.value === undefined) entry.reason = firstError(report, before);
+    }
+  };
+  each('sides', ({ value }) => value);
+  each('sources', (entry) => checkSource(entry, report));
+  each('actors', ({ value }) => value);
+  each('interactions', (entry) => checkInteraction(entry, report));
+  each('tour', ({ value }) => value);
+}
+
+function firstError({ faults }: Report, from: number): string {
+  for (let index = from; index < faults.length; index += 1) {
+    const fault = faults[index];
+    if (fault?.severity === 'error') return fault.message;
+  }
+  return 'it cannot be understood';
+}
+
+function checkIdentity(entry: Entry, names: AllNames, report: Report, lineOf: (offset: number) => number): void {
+  const { list, id, node, path } = entry;
+  const at = memberOf(node, 'id');
+  const first = id === undefined ? undefined : names[list].get(id);
+  if (id === undefined || at === undefined || first === undefined || first === entry) return;
+  const firstAt = memberOf(first.node, 'id') ?? first.node;
+  const message = `the id ${quoted(id)} is taken by the ${NOUNS[list]} in line ${lineOf(firstAt.offset)}`;
+  report.error([...path, 'id'], at, message, { suggestion: 'give one of the two another id' });
+  entry.reason ??= message;
+}
+
+function checkReferences(entry: Entry, names: AllNames, report: Report, guess: DidYouMean): void {
+  if (entry.value === undefined) return;
+  for (const { to, id, node, path } of referencesOf(entry)) {
+    if (names[to].get(id) !== undefined) continue;
+    const near = names[to].meant(id, guess);
+    const message = `there is no ${NOUNS[to]} ${quoted(id)}`;
+    const suggestion = near.length > 0 ? `did you mean ${either(near)}?` : `add it to "${to}"`;
+    const remedy = near.length === 1 ? replace(node, JSON.stringify(near[0]), suggestion) : { suggestion };
+    report.error(path, node, message, remedy);
+    entry.reason ??= message;
+  }
+}
+
+function checkOrder(
+  interactions: readonly Entry<'interactions'>[],
+  report: Report,
+  lineOf: (offset: number) => number,
+): void {
+  const live = interactions.filter(({ reason }) => reason === undefined);
+  const statements = statementsOf(live);
+  checkRings(live, statements, report);
+  checkDates(live, statements, report, lineOf);
+}
+
+function remark(
+  root: ObjectNode,
+  { actors, interactions }: Lists,
+  all: readonly Entry[],
+  names: AllNames,
+  report: Report,
+  guess: DidYouMean,
+  lineOf: (offset: number) => number,
+): void {
+  remarkTwins(actors, report, lineOf);
+  remarkUnused(actors, all, report);
+  for (const entry of interactions) {
+    remarkVoices(entry, names.actors, report, guess);
+    remarkDisputed(entry, report);
+  }
+  const list = memberOf(root, 'interactions');
+  if (list !== undefined && itemsOf(list).length === 0) {
+    report.warning(['interactions'], list, 'the story has no interaction yet', { suggestion: 'add one' });
+  }
+}
+
+function drawn(lists: Lists): Pick<Dataset, ListName> {
+  const of = <List extends ListName>(list: List): Values[List][] =>
+    (lists[list] as readonly Entry<List>[]).flatMap(({ value, reason }) =>
+      reason !== undefined || value === undefined ? [] : [value],
+    );
+  return {
+    sides: of('sides'),
+    sources: of('sources'),
+    actors: of('actors'),
+    interactions: of('interactions'),
+    tour: of('tour'),
+  };
+}

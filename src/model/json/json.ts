@@ -1,0 +1,246 @@
+import { quoted } from './characters';
+import type { Fault } from './fault';
+import type { Node } from './node';
+import { openPath, type Open } from './open';
+import type { Place } from './place';
+import { pathWords } from './path-words';
+import { scalarOf } from './scalar';
+import { Tokens, type More } from './tokens';
+
+/** The deepest that lists and objects may stand in one another. */
+export const DEEPEST = 20;
+/** Faults of syntax after which the reader gives up. */
+const MOST_FAULTS = 100;
+
+/** What a JSON text holds, as far as it can be understood. */
+export interface ReadJson {
+  readonly root?: Node;
+  /** What makes it no JSON. */
+  readonly faults: readonly Fault[];
+  /** What JSON allows and a story does not: keys given twice, characters that cannot be shown, a byte order mark. */
+  readonly notes: readonly Fault[];
+  /** Whether every fault was such that `root` is what its writer meant, and so worth checking further. */
+  readonly understood: boolean;
+}
+
+/** Reads a JSON text without recursion; it tells all faults of its syntax and goes on after each as its writer meant it. */
+export function readJson(text: string): ReadJson {
+  return new Reader(text).read();
+}
+
+class Reader {
+  readonly #faults: Fault[] = [];
+  readonly #notes: Fault[] = [];
+  readonly #open: Open[] = [];
+  readonly #tokens: Tokens;
+  #root: Node | undefined;
+  #understood = true;
+  #done = false;
+  /** Where the last value or closing mark ended. */
+  #last = 0;
+
+  constructor(text: string) {
+    this.#tokens = new Tokens(text, (place, message, more) => this.#tell(place, message, more));
+  }
+
+  read(): ReadJson {
+    while (!this.#done) {
+      this.#tokens.next();
+      this.#step();
+      if (this.#faults.length >= MOST_FAULTS) this.#giveUp();
+    }
+    return {
+      ...(this.#root && { root: this.#root }),
+      faults: this.#faults,
+      notes: this.#notes,
+      understood: this.#understood,
+    };
+  }
+
+  #tell({ offset, length }: Place, message: string, { kind = 'fault', ...more }: More): void {
+    const severity = kind === 'warning' ? 'warning' : 'error';
+    const fault: Fault = { severity, offset, length, path: openPath(this.#open), message, ...more };
+    (kind === 'fault' || kind === 'riddle' ? this.#faults : this.#notes).push(fault);
+    if (kind === 'riddle') this.#understood = false;
+  }
+
+  #giveUp(): void {
+    this.#done = true;
+    this.#understood = false;
+  }
+
+  #step(): void {
+    const { kind } = this.#tokens;
+    const frame = this.#open.at(-1);
+    if (kind === 'end' || kind === 'cut') this.#end(kind);
+    else if (frame === undefined) this.#atTop();
+    else if (kind === ',') this.#comma(frame);
+    else if (kind === ':') this.#colon(frame);
+    else if (kind === '}' || kind === ']') this.#closing(kind === '}' ? 'object' : 'list');
+    else this.#entry(frame);
+  }
+
+  #atTop(): void {
+    const { kind, place } = this.#tokens;
+    if (this.#root !== undefined) {
+      const extra = kind === '}' || kind === ']' || kind === ',' || kind === ':';
+      const message = extra ? `${quoted(kind)} stands after the end of the story` : 'a second document begins here';
+      this.#tell(place, message, { suggestion: extra ? 'delete it' : 'keep one story a file' });
+      this.#done = true;
+    } else if (kind === '}' || kind === ']' || kind === ',' || kind === ':') {
+      this.#tell(place, `${quoted(kind)} stands before the story begins`, { suggestion: 'begin with {' });
+      this.#giveUp();
+    } else this.#value();
+  }
+
+  #comma(frame: Open): void {
+    const { place } = this.#tokens;
+    const { expected } = frame;
+    if (expected === 'colon' || expected === 'value') this.#noValue(frame);
+    if (expected === 'first' || expected === 'entry') {
+      this.#tell(place, 'a comma too many', { suggestion: 'delete it', fix: { ...place, text: '' } });
+    } else [frame.expected, frame.comma] = ['entry', place.offset];
+  }
+
+  #colon(frame: Open): void {
+    if (frame.expected === 'colon') frame.expected = 'value';
+    else {
+      this.#tell(this.#tokens.place, 'a colon has no place here', { kind: 'riddle', suggestion: 'delete it' });
+    }
+  }
+
+  #noValue(frame: Open): void {
+    this.#tell(frame.keyPlace, `the key ${quoted(frame.key)} has no value`, {
+      suggestion: `write a value after it, or leave the key out`,
+    });
+    frame.expected = 'comma';
+  }
+
+  #closing(kind: 'object' | 'list'): void {
+    const { place } = this.#tokens;
+    const mark = kind === 'object' ? '}' : ']';
+    if (this.#open.at(-1)?.node.kind !== kind) {
+      if (!this.#open.some(({ node }) => node.kind === kind)) {
+        return this.#tell(place, `${quoted(mark)} closes nothing`, { kind: 'riddle', suggestion: 'delete it' });
+      }
+      const missing = kind === 'object' ? ']' : '}';
+      this.#tell(place, `${quoted(missing)} is missing before this ${mark}`, {
+        kind: 'riddle',
+        suggestion: `write ${missing} first`,
+      });
+      while (this.#open.at(-1)?.node.kind !== kind) this.#close(place.offset);
+    }
+    this.#close(this.#tokens.end);
+  }
+
+  #close(end: number): void {
+    const frame = this.#open.at(-1);
+    if (frame === undefined) return;
+    if (frame.expected === 'colon' || frame.expected === 'value') this.#noValue(frame);
+    if (frame.expected === 'entry' && frame.comma >= 0) {
+      const place = { offset: frame.comma, length: 1 };
+      this.#tell(place, 'a comma stands after the last entry', {
+        suggestion: 'delete it',
+        fix: { ...place, text: '' },
+      });
+    }
+    this.#open.pop();
+    frame.node.length = end - frame.node.offset;
+    this.#last = end;
+  }
+
+  /** A text, number, word or opening mark inside a list or an object: a key or a value. */
+  #entry(frame: Open): void {
+    if (frame.expected === 'comma') {
+      const place = { offset: this.#last, length: 0 };
+      this.#tell(place, 'a comma is missing here', {
+        suggestion: 'write a comma after this',
+        fix: { ...place, text: ',' },
+      });
+      frame.expected = 'entry';
+    }
+    if (frame.expected === 'colon') {
+      const place = { offset: this.#last, length: 0 };
+      this.#tell(place, `a colon is missing after the key ${quoted(frame.key)}`, {
+        suggestion: 'write a colon after this',
+        fix: { ...place, text: ':' },
+      });
+      frame.expected = 'value';
+    }
+    if (frame.node.kind === 'object' && frame.expected !== 'value') this.#key(frame);
+    else this.#value();
+  }
+
+  #key(frame: Open): void {
+    const { kind, value, place, end } = this.#tokens;
+    if (kind === '{' || kind === '[') {
+      this.#tell(place, 'a key is missing before this', {
+        kind: 'riddle',
+        suggestion: `write "key": before the ${kind}`,
+      });
+      [frame.key, frame.keyPlace] = ['', place];
+      return this.#value();
+    }
+    [frame.key, frame.keyPlace, frame.expected, this.#last] = [String(value), place, 'colon', end];
+    if (kind === 'text') return;
+    const fix = { ...place, text: JSON.stringify(String(value)) };
+    this.#tell(place, `the key ${String(value)} has no quotes`, { suggestion: `write ${fix.text}`, fix });
+  }
+
+  #value(): void {
+    const { kind } = this.#tokens;
+    if (kind === '{' || kind === '[') return this.#begin(kind);
+    const node = scalarOf(this.#tokens, (place, message, more) => this.#tell(place, message, more));
+    this.#last = this.#tokens.end;
+    this.#put(node);
+  }
+
+  #begin(kind: '{' | '['): void {
+    const { offset } = this.#tokens;
+    if (this.#open.length >= DEEPEST) {
+      this.#tell(this.#tokens.place, `lists and objects stand in one another more than ${DEEPEST} deep`, {
+        suggestion: 'write it flatter',
+      });
+      return this.#giveUp();
+    }
+    const node =
+      kind === '{'
+        ? { kind: 'object' as const, offset, length: 0, members: [] }
+        : { kind: 'list' as const, offset, length: 0, items: [] };
+    this.#put(node);
+    this.#open.push({ node, keys: new Set(), expected: 'first', key: '', keyPlace: { offset, length: 1 }, comma: -1 });
+  }
+
+  #put(node: Node): void {
+    const frame = this.#open.at(-1);
+    if (frame === undefined) {
+      this.#root = node;
+      return;
+    }
+    const { node: parent, key, keys, keyPlace } = frame;
+    if (parent.kind === 'list') parent.items.push(node);
+    else if (keys.has(key)) {
+      const message = `the key ${quoted(key)} is given twice; the first stands`;
+      this.#tell(keyPlace, message, { kind: 'error', suggestion: 'keep one of the two' });
+    } else {
+      keys.add(key);
+      parent.members.push({ key, keyPlace, value: node });
+    }
+    frame.expected = 'comma';
+  }
+
+  #end(kind: 'end' | 'cut'): void {
+    const offset = this.#tokens.text.length;
+    this.#done = true;
+    if (kind === 'cut' || this.#open.length > 0) {
+      const closing = this.#open.map(({ node }) => (node.kind === 'object' ? '}' : ']')).reverse();
+      const where = pathWords(openPath(this.#open), this.#root) || 'the story';
+      const end = `${kind === 'cut' ? '"' : ''}${closing.join('')}`;
+      const suggestion = `restore the rest of the file, or end it with ${end}`;
+      this.#tell({ offset, length: 0 }, `the file ends inside ${where}`, { kind: 'riddle', suggestion });
+    } else if (this.#root === undefined) {
+      const message = offset === 0 ? 'the file is empty' : 'the file holds no story';
+      this.#tell({ offset: 0, length: 0 }, message, { suggestion: 'begin with {' });
+    }
+  }
+}

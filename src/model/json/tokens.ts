@@ -1,0 +1,145 @@
+import { QUOTES, characterName, quoted, showable, unshowable } from './characters';
+import type { Fault } from './fault';
+import type { Place } from './place';
+import { readString } from './strings';
+
+/** What a token is: a mark of JSON, a text, a number, a word, or the end of the file; `cut` is a text that the end cuts off. */
+export type TokenKind = '{' | '}' | '[' | ']' | ':' | ',' | 'text' | 'number' | 'word' | 'cut' | 'end';
+
+/** What is said of a fault beside its message. */
+export interface More {
+  /** A fault is no JSON but clear, a riddle is neither; an error and a warning are JSON that a story may not hold. */
+  readonly kind?: 'fault' | 'riddle' | 'error' | 'warning';
+  readonly suggestion: string;
+  readonly fix?: NonNullable<Fault['fix']>;
+}
+
+/** Tells of a fault at a place. */
+export type Tell = (place: Place, message: string, more: More) => void;
+
+/** A text that needs no second look, after its opening quote. */
+const PLAIN = /[^"\\\u0000-\u001f\u007f-\u009f\u202a-\u202e\ud800-\udfff\ufffe\uffff]*"/y; // eslint-disable-line no-control-regex -- they need it
+const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.+])/y;
+const RUN = /[-+.\p{L}\p{N}_$]+/uy;
+const START = /[-{}[\]:,"+.\p{L}\p{N}_$]/uy;
+const SPACE = /[ \t\r\n]*/y;
+const ANY = /[^]/uy;
+const CONFLICT = /(?:<{7}|={7}|>{7}|\|{7})[^\r\n]*/y;
+const COMMENT = /\/\/[^\r\n]*|\/\*[^]*?(?:\*\/|$)/y;
+
+/** Cuts a text into JSON's tokens one at a time, tells what is not JSON, and goes on. */
+export class Tokens {
+  /** Of the current token: what it is, where it stands and what it holds. */
+  kind: TokenKind = 'end';
+  offset = 0;
+  end = 0;
+  value: string | number = '';
+  readonly text: string;
+  readonly #tell: Tell;
+
+  constructor(text: string, tell: Tell) {
+    this.text = text;
+    this.#tell = tell;
+  }
+
+  get place(): Place {
+    return { offset: this.offset, length: this.end - this.offset };
+  }
+
+  /** Moves to the next token. */
+  next(): void {
+    this.#skip();
+    this.offset = this.end;
+    const character = this.text[this.offset];
+    if (character === undefined) this.kind = 'end';
+    else if (character === '"') this.#readText();
+    else if ('{}[]:,'.includes(character)) this.#take(character as TokenKind, 1, character);
+    else if (QUOTES.has(character)) this.#readCurly(character);
+    else this.#readRun(character);
+  }
+
+  #take(kind: TokenKind, length: number, value: string | number): void {
+    this.kind = kind;
+    this.value = value;
+    this.end = this.offset + length;
+  }
+
+  #matched(pattern: RegExp, at: number): string | undefined {
+    pattern.lastIndex = at;
+    return pattern.exec(this.text)?.[0];
+  }
+
+  /** Passes over space, and tells of what is none: comments, conflict marks, odd spaces and stray characters. */
+  #skip(): void {
+    for (;;) {
+      this.end += this.#matched(SPACE, this.end)?.length ?? 0;
+      const character = this.text[this.end];
+      if (character === undefined || QUOTES.has(character) || this.#matched(START, this.end) !== undefined) return;
+      this.#skipOdd();
+    }
+  }
+
+  #skipOdd(): void {
+    const offset = this.end;
+    const [comment, conflict] = [this.#matched(COMMENT, offset), this.#matched(CONFLICT, offset)];
+    const skipped = comment ?? conflict ?? this.#matched(ANY, offset) ?? '';
+    const place = { offset, length: skipped.length };
+    this.end += skipped.length;
+    if (comment !== undefined) {
+      this.#tell(place, 'JSON has no comments', { suggestion: 'put the remark into a "note", or delete it' });
+    } else if (conflict !== undefined) {
+      const suggestion = 'keep one of the two versions and delete the marks';
+      this.#tell(place, `${quoted(skipped.slice(0, 7))} is the mark of a merge conflict`, {
+        kind: 'riddle',
+        suggestion,
+      });
+    } else if (offset === 0 && skipped === '\ufeff') {
+      const fix = { ...place, text: '' };
+      const suggestion = 'save it as UTF-8 without one';
+      this.#tell(place, 'the file begins with a byte order mark', { kind: 'warning', suggestion, fix });
+    } else this.#tell(place, `${characterName(skipped)} has no place here`, { suggestion: 'delete it' });
+  }
+
+  #readText(): void {
+    const plain = this.#matched(PLAIN, this.offset + 1);
+    if (plain !== undefined) return this.#take('text', plain.length + 1, plain.slice(0, -1));
+    const read = readString(this.text, this.offset, this.#tell);
+    const odd = unshowable(read.value);
+    this.#take(read.kind, read.length, showable(read.value));
+    if (odd === undefined || read.kind === 'cut') return;
+    const message = `the text holds ${characterName(odd)}, which no page can show; it is left out`;
+    this.#tell(this.place, message, { kind: 'warning', suggestion: 'delete it' });
+  }
+
+  #readCurly(quote: string): void {
+    const closing = QUOTES.get(quote) ?? '';
+    let end = this.offset + 1;
+    while (end < this.text.length && !closing.includes(this.text[end] ?? '') && this.text[end] !== '\n') end += 1;
+    const value = this.text.slice(this.offset + 1, end);
+    const closed = closing.includes(this.text[end] ?? '\n');
+    this.#take('text', value.length + (closed ? 2 : 1), value);
+    const fix = { ...this.place, text: JSON.stringify(value) };
+    const suggestion = `write ${quoted(value)}`;
+    this.#tell(
+      this.place,
+      `${characterName(quote)} stands where JSON wants "`,
+      closed ? { suggestion, fix } : { suggestion },
+    );
+  }
+
+  #readRun(character: string): void {
+    const number = this.#matched(NUMBER, this.offset);
+    if (number !== undefined) return this.#take('number', number.length, Number(number));
+    const run = this.#matched(RUN, this.offset) ?? character;
+    if (!/^[-+.\d]/.test(run)) return this.#take('word', run.length, run);
+    this.#take('number', run.length, Number(run.replaceAll('_', '')) || 0);
+    if (/^[-+]?(?:Infinity|NaN)$/.test(run))
+      this.#tell(this.place, `${run} is no number of JSON`, { suggestion: 'leave the key out' });
+    else this.#tell(this.place, `${quoted(run)} is no number as JSON writes it`, { suggestion: numeral(run) });
+  }
+}
+
+function numeral(run: string): string {
+  const number = Number(run.replaceAll('_', '').replace(/^\+/, ''));
+  return Number.isFinite(number) ? `write ${String(number)}` : `write ${JSON.stringify(run)} if it is text`;
+}
