@@ -11,6 +11,7 @@ const cssHash = ({ hash, filename }: { readonly hash: (text: string) => string; 
 
 export default defineConfig({
   base: './',
+  appType: 'mpa',
   plugins: [
     svelte({ configFile: false, compilerOptions: { cssHash } }),
     sitePlugin({

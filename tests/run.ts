@@ -89,7 +89,7 @@ check('Types', 'svelte-check', ['--tsconfig', 'tsconfig.json', '--output', 'huma
 check('Lint and walls', 'eslint', ['.', '--max-warnings', '0']);
 check('Format', 'prettier', ['--check', '.']);
 suite('Core and components', ['node', 'jsdom']);
-browserSuite(check('Build', 'vite', ['build']));
+browserSuite(check('Build', 'vite', ['build', '--configLoader', 'runner']));
 
 rmSync(reports, { recursive: true });
 if (failures.length > 0) console.log(`\nFailed: ${failures.join(' · ')}`);

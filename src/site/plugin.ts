@@ -1,9 +1,11 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
 import { storyPage } from './page';
-import { readStory, slugsIn, type Story } from './stories';
+import { policy } from './policy';
+import { slugOf, storyRoutes, withSlash } from './routes';
+import { readStory, slugsIn, storyIndex } from './stories';
+import { workshopScript } from './workshop-script';
 
 /** Where the plugin finds the stories, and the site's public address where it is known. */
 export interface SiteOptions {
@@ -16,71 +18,71 @@ export interface SiteOptions {
  * Makes one page a story: `/<slug>/`, the first also at `/`, each with its data inlined, one classic script and the
  * strict policy first in its head. Module scripts are always fetched with CORS, which kills them in a sandboxed frame.
  */
-export function sitePlugin({ folder, cache, siteUrl }: SiteOptions): Plugin {
-  const stories = (): Story[] => slugsIn(folder).map((slug) => readStory(folder, slug, cache));
-  const icon = readFileSync(join(import.meta.dirname, 'icon.svg'), 'utf8');
+export function sitePlugin(options: SiteOptions): Plugin {
+  const { folder, cache } = options;
   return {
     name: 'backchannel-site',
     transformIndexHtml: {
       order: 'post',
-      handler(html, { server, originalUrl }) {
-        if (server === undefined) return html;
-        const slug = /^\/([a-z0-9-]+)\/?(?:[?#]|$)/.exec(originalUrl ?? '')?.[1];
-        const all = slugsIn(folder);
-        const asked = all.find((one) => one === slug) ?? all[0] ?? '';
-        const root = slug === asked ? '../' : './';
-        return storyPage(html, readStory(folder, asked, cache), { root, workshop: '' }, [
-          iconLink(`data:image/svg+xml,${encodeURIComponent(icon)}`),
-        ]);
-      },
+      handler: (html, { server, originalUrl }) => (server === undefined ? html : livePage(html, originalUrl, options)),
     },
     configureServer(server) {
+      server.middlewares.use(withSlash(folder)).use(storyRoutes(folder, cache));
       server.watcher.add(folder);
-      server.watcher.on('change', (file) => {
+      server.watcher.on('all', (_, file) => {
         if (file.startsWith(folder) && file.endsWith('.json')) server.ws.send({ type: 'full-reload', path: '*' });
       });
+    },
+    configurePreviewServer(server) {
+      server.middlewares.use(withSlash(folder));
     },
     generateBundle: {
       order: 'post',
       async handler(_, bundle) {
         const page = bundle['index.html'];
         if (page?.type !== 'asset') return;
-        const template = classic(String(page.source));
-        if (siteUrl === undefined) this.info('no SITE_URL: the explicit origin in the CSP is left out');
-        const made = stories();
-        const head = [policy(siteUrl), iconLink('./icon.svg')];
-        const script = await workshopScript();
-        const workshop = `assets/workshop-${createHash('sha256').update(script).digest('hex').slice(0, 8)}.js`;
-        this.emitFile({ type: 'asset', fileName: workshop, source: script });
-        made.forEach((story, index) => {
-          if (index === 0) page.source = storyPage(template, story, { root: './', workshop }, head);
-          const source = storyPage(template, story, { root: '../', workshop }, head).replaceAll('="./', '="../');
-          this.emitFile({ type: 'asset', fileName: `${story.slug}/index.html`, source });
-          this.emitFile({ type: 'asset', fileName: `data/${story.slug}.json`, source: story.json });
-        });
-        const index = made.map(({ slug, dataset: { title, summary } }) => ({ slug, title, summary }));
-        this.emitFile({ type: 'asset', fileName: 'data/index.json', source: JSON.stringify(index) });
-        this.emitFile({ type: 'asset', fileName: 'icon.svg', source: icon });
+        if (options.siteUrl === undefined) this.info('no SITE_URL: the explicit origin in the CSP is left out');
+        const files = await siteFiles(classic(String(page.source)), options);
+        page.source = files.get('index.html') ?? page.source;
+        files.delete('index.html');
+        for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source });
       },
     },
   };
 }
 
-/** The second classic script, built by itself: what a page needs only for stories that it does not hold. */
-async function workshopScript(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'warn',
-    build: {
-      write: false,
-      target: 'es2022',
-      rolldownOptions: { input: join(import.meta.dirname, '../workshop.ts'), output: { format: 'iife' } },
-    },
-  });
-  const outputs = Array.isArray(result) ? result : 'output' in result ? [result] : [];
-  const chunk = outputs.flatMap(({ output }) => output).find((one) => one.type === 'chunk');
-  if (chunk?.type !== 'chunk') throw new Error('the workshop was not built');
-  return chunk.code;
+/** The page in development: the story that the address asks for, else the first. */
+function livePage(html: string, address: string | undefined, { folder, cache }: SiteOptions): string {
+  const all = slugsIn(folder);
+  const slug = slugOf(address ?? '/');
+  const asked = all.find((one) => one === slug) ?? all[0] ?? '';
+  const place = { root: slug === asked ? '../' : './', workshop: '' };
+  return storyPage(html, readStory(folder, asked, cache), place, [
+    iconLink(`data:image/svg+xml,${encodeURIComponent(iconText())}`),
+  ]);
+}
+
+/** The files of the built site that are not the app's own script, style and fonts, by name. */
+async function siteFiles(template: string, { folder, cache, siteUrl }: SiteOptions): Promise<Map<string, string>> {
+  const stories = slugsIn(folder).map((slug) => readStory(folder, slug, cache));
+  const workshop = await workshopScript();
+  const head = [policy(siteUrl), iconLink('./icon.svg')];
+  const files = new Map<string, string>([
+    [workshop.fileName, workshop.source],
+    ['data/index.json', storyIndex(stories)],
+    ['icon.svg', iconText()],
+  ]);
+  for (const [index, story] of stories.entries()) {
+    const page = (root: string): string => storyPage(template, story, { root, workshop: workshop.fileName }, head);
+    if (index === 0) files.set('index.html', page('./'));
+    files.set(`${story.slug}/index.html`, page('../').replaceAll('="./', '="../'));
+    files.set(`data/${story.slug}.json`, story.json);
+  }
+  return files;
+}
+
+function iconText(): string {
+  return readFileSync(join(import.meta.dirname, 'icon.svg'), 'utf8');
 }
 
 function iconLink(address: string): string {
@@ -91,22 +93,4 @@ function classic(html: string): string {
   return html
     .replace(/<script type="module" crossorigin src="([^"]+)"><\/script>/, '<script defer src="$1"></script>')
     .replaceAll(' crossorigin', '');
-}
-
-/** The policy of the page; the origin stands beside 'self', which WebKit does not match in a sandboxed frame. */
-function policy(siteUrl: string | undefined): string {
-  const self = siteUrl === undefined ? "'self'" : `'self' ${new URL(siteUrl).origin}`;
-  const rules = [
-    "default-src 'none'",
-    `script-src ${self}`,
-    `style-src ${self}`,
-    `font-src ${self}`,
-    `img-src ${self} data:`,
-    `connect-src ${self}`,
-    "base-uri 'none'",
-    "form-action 'none'",
-    "require-trusted-types-for 'script'",
-    'trusted-types svelte-trusted-html backchannel-workshop',
-  ];
-  return `<meta http-equiv="Content-Security-Policy" content="${rules.join('; ')}" />`;
 }

@@ -46,6 +46,11 @@ export function readStory(folder: string, slug: string, cache: string): Story {
   return { slug, dataset, json: JSON.stringify({ ...JSON.parse(text), seats }), prepared };
 }
 
+/** What `data/index.json` says: every story's slug, title and summary, the one of the root first. */
+export function storyIndex(stories: readonly Story[]): string {
+  return JSON.stringify(stories.map(({ slug, dataset: { title, summary } }) => ({ slug, title, summary })));
+}
+
 function seatsFor(dataset: Dataset): unknown {
   const graph = storyGraph(chronology(dataset));
   return seatsData(graph, seatsOf(graph));
