@@ -16,7 +16,7 @@ export interface Visit {
   readonly wrong: readonly string[];
   /** Requests to other hosts than those of the address. */
   readonly strangers: readonly string[];
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Starts the machine's Chromium; throws where there is none. */

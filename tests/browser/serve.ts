@@ -27,7 +27,7 @@ export interface Serving {
 /** A server of one folder on a free port of this machine. */
 export interface Served {
   readonly origin: string;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 const TYPES: Readonly<Record<string, string>> = {

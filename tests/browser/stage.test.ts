@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch, seek, settled, stepCount, visit } from './browser';
 import { measureStage, type Measured } from './measure';
 import { serve, type Served } from './serve';
-import { SITE } from './site';
+import { SITE, STEPS, STORY } from './site';
 
 const SIZES = [
   [1440, 900],
@@ -55,8 +55,8 @@ describe.each(SIZES)('the stage at %i × %i', (width, height) => {
   });
 
   it('shows the actors of the story', () => {
-    expect(measured.length).toBe(12);
-    for (const { counts } of measured) expect(counts.glyphs).toBeGreaterThanOrEqual(7);
+    expect(measured.length).toBe(STEPS);
+    for (const { counts } of measured) expect(counts.glyphs).toBe(STORY.actors.length);
   });
 
   it('lets no two of its labels, glyphs and beads overlap at any step', () => {
