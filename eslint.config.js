@@ -70,11 +70,11 @@ function wall(folder, runes = !CORE.has(folder)) {
   const later = ORDER.slice(ORDER.indexOf(folder) + 1);
   const patterns = [
     {
-      regex: `^(\\.\\./)+(${[...later, 'site', 'commands'].join('|')})(/|$)`,
+      regex: `^(\\.\\./)+(${[...later, 'site', 'commands', 'workshop'].join('|')})(/|$)`,
       message: `${ORDER.join(' → ')}: only what stands before.`,
     },
     {
-      regex: '^(\\.\\./)+(App\\.svelte|main|workshop)(\\.ts)?$',
+      regex: '^(\\.\\./)+(App\\.svelte|main)(\\.ts)?$',
       message: 'The entries build on the rest, not the other way round.',
     },
   ];
@@ -86,7 +86,7 @@ function wall(folder, runes = !CORE.has(folder)) {
 
 /** The build reads the model and the layout, and knows no page. */
 const builder = {
-  regex: '^(\\.\\./)+(replay|views|host|commands)(/|$)|^(\\.\\./)+(App\\.svelte|main|workshop)(\\.ts)?$',
+  regex: '^(\\.\\./)+(replay|views|host|commands)(/|$)|^(\\.\\./)+(App\\.svelte|main)(\\.ts)?$',
   message: 'The build knows model and layout alone.',
 };
 

@@ -27,6 +27,7 @@ describe('a folder imports only from those before it', () => {
     [VIEWS, '../App.svelte'],
     [HOST, '../main'],
     [HOST, '../site/page'],
+    [HOST, '../workshop/understand'],
     [MODEL, '../commands/validate'],
     [LAYOUT, '../replay/replay.svelte'],
     [LAYOUT, 'node:fs'],
