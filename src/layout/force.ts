@@ -12,6 +12,13 @@ const GOLDEN = { cos: -0.7373688780783197, sin: 0.6754902942615238 };
 /** 300 ticks from alpha 1 to 0.001 (d3-force's own default), as a literal: engines differ in Math.pow. */
 const ALPHA_DECAY = 0.02276277904418933;
 const TICKS = 300;
+const TICKS_A_SLICE = 5;
+
+/** Places of all points of a plan, by index. */
+export interface Places {
+  readonly x: number[];
+  readonly y: number[];
+}
 
 /** How strongly two actors of one side attract, beside 1 for an interaction between them. */
 const SIDE_STRENGTH = 0.25;
@@ -20,12 +27,7 @@ const SIDE_STRENGTH = 0.25;
  * Places of all points by d3-force in a frame around the origin, settings from the sweep in the layout study
  * (charge −0.12·base², velocity decay 0.25, forceX and forceY in place of a centre).
  */
-export function forcePlaces(
-  plan: Plan,
-  width: number,
-  height: number,
-  seed: number,
-): { readonly x: number[]; readonly y: number[] } {
+export function* forcing(plan: Plan, width: number, height: number, seed: number): Generator<void, Places> {
   const base = 0.8 * Math.sqrt((width * height) / Math.max(1, plan.points));
   const random = mulberry32(seed + 1);
   const order = Array.from({ length: plan.points }, (_, index) => index);
@@ -42,7 +44,7 @@ export function forcePlaces(
     })),
     ...sidePairs(plan).map(([a, b]) => ({ source: a, target: b, pull: SIDE_STRENGTH, length: base })),
   ];
-  forceSimulation(bodies)
+  const simulation = forceSimulation(bodies)
     .stop()
     .randomSource(random)
     .alphaDecay(ALPHA_DECAY)
@@ -61,8 +63,11 @@ export function forcePlaces(
     )
     .force('x', forceX(0).strength(0.06))
     .force('y', forceY(0).strength((0.06 * 1.15 * width) / height))
-    .force('collide', forceCollide(base * 0.25))
-    .tick(TICKS);
+    .force('collide', forceCollide(base * 0.25));
+  for (let tick = 0; tick < TICKS; tick += TICKS_A_SLICE) {
+    simulation.tick(TICKS_A_SLICE);
+    yield;
+  }
   return { x: bodies.map(({ x }) => x ?? 0), y: bodies.map(({ y }) => y ?? 0) };
 }
 

@@ -5,7 +5,8 @@ import { faultsOf } from './cost';
 import { clipped } from './clip';
 import { convexHull, distanceToHull, type Box, type Curve, type Point } from './geometry';
 import { metricsFor, type Metrics } from './metrics';
-import { planOf, type Plan } from './plan';
+import { planOf, type Plan, type WireKind } from './plan';
+import type { Room } from './room';
 import { search } from './search';
 import { SEARCH_LIMIT, type Seats } from './seats';
 import { boxOf, draw, sketchOf, type Sketch } from './sketch';
@@ -39,6 +40,8 @@ export interface PlacedLine {
 /** An interaction in its place: its bead, and one line, one spoke a participant, or none. */
 export interface PlacedLink {
   readonly link: GraphLink;
+  /** Number of the bead's place; links that share one place share its number, and one of them at a time is drawn there. */
+  readonly spot: number;
   readonly bead: Point;
   readonly lines: readonly PlacedLine[];
 }
@@ -70,18 +73,20 @@ export function placeGraph(graph: StoryGraph, seats: Seats, width: number, heigh
   draw(sketch, choice, width, height);
   const curve = (wire: number): Curve => clipped(plan, sketch, choice, wire);
   const wires = plan.wires.map((wire, index) => ({ ...wire, index }));
-  const relationWires = wires.filter(({ kind }) => kind === 'relation');
-  const tieWires = wires.filter(({ kind }) => kind === 'tie');
+  const wireOf = (kind: WireKind): Map<number, number> =>
+    new Map(wires.flatMap((wire) => (wire.kind === kind ? [[wire.of, wire.index]] : [])));
+  const relationWires = wireOf('relation');
+  const tieWires = wireOf('tie');
   const sides = placedSides(plan, sketch, choice);
   return {
     width,
     height,
     metrics,
-    nodes: placedNodes(plan, sketch, choice, sides),
+    nodes: placedNodes(plan, sketch, choice, sides, { width, height }),
     links: placedLinks(plan, sketch, curve),
-    ties: graph.ties.map((tie, index) => ({ tie, curve: curve(tieWires[index]?.index ?? 0) })),
+    ties: graph.ties.map((tie, index) => ({ tie, curve: curve(tieWires.get(index) ?? 0) })),
     relations: graph.relations.map((relation, index) => {
-      const wire = relationWires[index]?.index ?? 0;
+      const wire = relationWires.get(index) ?? 0;
       return { relation, curve: directed(plan, wire, curve(wire)), ...tagOf(plan, sketch, { wire }) };
     }),
     causes: graph.causes.map((cause, arrow) => ({
@@ -112,13 +117,22 @@ function settled(plan: Plan, seats: Seats, width: number, height: number): Arran
   return choice;
 }
 
-function placedNodes(plan: Plan, sketch: Sketch, choice: Arrangement, sides: PlacedGraph['sides']): PlacedNode[] {
+function placedNodes(
+  plan: Plan,
+  sketch: Sketch,
+  choice: Arrangement,
+  sides: PlacedGraph['sides'],
+  room: Room,
+): PlacedNode[] {
   const groundUnder = ({ x0, y0, x1, y1 }: Box): number =>
     sides.findIndex(
       ({ hull, clear }) => clear && distanceToHull({ x: (x0 + x1) / 2, y: (y0 + y1) / 2 }, hull) < plan.metrics.ground,
     );
-  const taken: Box[] = [];
-  const all = plan.nodes.length <= SEARCH_LIMIT;
+  const { first } = sketch;
+  const crowded = plan.nodes.length > SEARCH_LIMIT || faultsOf(sketch, room) > 0;
+  const taken = crowded
+    ? [...plan.nodes.keys(), ...plan.beads.map((_, bead) => first.beads + bead)].map((box) => boxOf(sketch, box))
+    : [];
   return plan.graph.nodes.map((node, index) => {
     const box = boxOf(sketch, sketch.first.labels + index);
     const side = LABEL_SIDES[choice.label[index] ?? 0] ?? 'below';
@@ -128,7 +142,7 @@ function placedNodes(plan: Plan, sketch: Sketch, choice: Arrangement, sides: Pla
         : side === 'left' || side === 'below-left'
           ? 'end'
           : 'middle';
-    const shown = all || !taken.some((other) => touches(other, box));
+    const shown = !crowded || !taken.some((other) => touches(other, box));
     if (shown) taken.push(box);
     const x = anchor === 'start' ? box.x0 : anchor === 'end' ? box.x1 : (box.x0 + box.x1) / 2;
     return {
@@ -148,14 +162,17 @@ function placedLinks(plan: Plan, sketch: Sketch, curve: (wire: number) => Curve)
   const spokes = new Map<number, number[]>(plan.hubs.map(({ point }) => [point, []]));
   plan.wires.forEach(({ kind, b }, wire) => kind === 'spoke' && spokes.get(b)?.push(wire));
   return plan.graph.links.map((link, index) => {
-    const box = boxOf(sketch, sketch.first.beads + index);
+    const spot = plan.beadOf[index] ?? 0;
+    const box = boxOf(sketch, sketch.first.beads + spot);
     const bead = { x: (box.x0 + box.x1) / 2, y: (box.y0 + box.y1) / 2 };
-    const place = plan.beads[index];
+    const place = plan.beads[spot];
     if (place?.on === 'wire') {
-      return { link, bead, lines: [{ curve: directed(plan, place.wire, curve(place.wire)), arrow: link.directed }] };
+      const starts = plan.nodes[plan.wires[place.wire]?.a ?? 0]?.id === link.actors[0];
+      const own = curve(place.wire);
+      return { link, spot, bead, lines: [{ curve: starts ? own : flipped(own), arrow: link.directed }] };
     }
     const own = place?.on === 'hub' ? (spokes.get(place.point) ?? []) : [];
-    return { link, bead, lines: own.map((wire, at) => spoke(link, at, curve(wire))) };
+    return { link, spot, bead, lines: own.map((wire, at) => spoke(link, at, curve(wire))) };
   });
 }
 

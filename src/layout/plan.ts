@@ -1,6 +1,7 @@
-import type { GraphLink, StoryGraph } from '../model/graph';
+import type { StoryGraph } from '../model/graph';
 import { glyphSize, type Metrics } from './metrics';
 import { textWidth } from './text-width';
+import { wiring } from './wiring';
 
 /** An actor's glyph and label, sizes in pixels. */
 export interface PlanNode {
@@ -25,9 +26,11 @@ export interface Wire {
   readonly flipped: boolean;
   readonly rank: number;
   readonly pair: number;
+  /** Index of what it stands for in the graph's links, ties or relations. */
+  readonly of: number;
 }
 
-/** Where an interaction's bead sits: on a wire, on a hub of its own, or docked on a glyph's rim. */
+/** Where a bead sits: on a wire, on a hub of its own, or docked on a glyph's rim. */
 export type Bead =
   | { readonly on: 'wire'; readonly wire: number }
   | { readonly on: 'hub'; readonly point: number }
@@ -50,8 +53,9 @@ export interface Plan {
   readonly points: number;
   readonly pairs: number;
   readonly wires: readonly Wire[];
-  /** One bead an interaction, in the order of `graph.links`. */
   readonly beads: readonly Bead[];
+  /** Index of the bead of each of the graph's links; where there is no room for all, several share one. */
+  readonly beadOf: readonly number[];
   /** The points of interactions between three and more, with their participants. */
   readonly hubs: readonly { readonly point: number; readonly members: readonly number[] }[];
   /** Causes as pairs of bead indices. */
@@ -59,9 +63,6 @@ export interface Plan {
   readonly tags: readonly Tag[];
   readonly sides: readonly { readonly members: readonly number[]; readonly nameWidth: number }[];
 }
-
-/** Above this many lines between a pair the fan folds to one line with a slot for each bead. */
-export const FAN_LIMIT = 4;
 
 /** Edge in pixels of the two strokes across a relation that no longer holds. */
 const MARK = 22;
@@ -80,19 +81,19 @@ export function planOf(graph: StoryGraph, metrics: Metrics): Plan {
     const side = actor.side === undefined ? -1 : (sideIndex.get(actor.side) ?? -1);
     return { id, halfWidth, halfHeight, side, ...labelSize(actor, states, metrics) };
   });
-  const { wires, beads, points, pairs } = wiring(graph, at);
-  const beadOf = new Map(graph.links.map(({ interaction }, link) => [interaction, link]));
-  const arrows = graph.causes.flatMap(({ from, to }) => {
-    const [start, end] = [beadOf.get(from), beadOf.get(to)];
-    return start === undefined || end === undefined ? [] : [{ from: start, to: end }];
-  });
+  const { wires, beads, beadOf, points, pairs } = wiring(graph, at);
+  const beadNamed = new Map(graph.links.map(({ interaction }, link) => [interaction, beadOf[link] ?? 0]));
+  const arrows = graph.causes.map(({ from, to }) => ({ from: beadNamed.get(from) ?? 0, to: beadNamed.get(to) ?? 0 }));
+  const members = graph.sides.map((): number[] => []);
+  nodes.forEach(({ side }, node) => members[side]?.push(node));
   const sides = graph.sides.map(({ name }, side) => ({
-    members: nodes.flatMap((node, member) => (node.side === side ? [member] : [])),
+    members: members[side] ?? [],
     nameWidth: textWidth(name, metrics.regionSize),
   }));
-  const hubs = beads.flatMap((bead, link) =>
-    bead.on === 'hub' ? [{ point: bead.point, members: (graph.links[link]?.actors ?? []).map(at) }] : [],
-  );
+  const hubs = graph.links.flatMap(({ actors }, link) => {
+    const bead = beads[beadOf[link] ?? 0];
+    return bead?.on === 'hub' ? [{ point: bead.point, members: actors.map(at) }] : [];
+  });
   return {
     graph,
     metrics,
@@ -101,6 +102,7 @@ export function planOf(graph: StoryGraph, metrics: Metrics): Plan {
     pairs,
     wires,
     beads,
+    beadOf,
     hubs,
     arrows,
     sides,
@@ -122,53 +124,6 @@ function labelSize(
   };
 }
 
-interface Wiring {
-  readonly wires: readonly Wire[];
-  readonly beads: readonly Bead[];
-  readonly points: number;
-  readonly pairs: number;
-}
-
-function wiring(graph: StoryGraph, at: (id: string) => number): Wiring {
-  let points = graph.nodes.length;
-  const loose: { kind: WireKind; from: number; to: number; link: number }[] = [];
-  const hubs = graph.links.map((link) => (link.shape === 'hub' ? points++ : -1));
-  graph.links.forEach(({ shape, actors }, link) => {
-    const [first, second] = actors;
-    const hub = hubs[link] ?? -1;
-    if (shape === 'hub') actors.forEach((id) => loose.push({ kind: 'spoke', from: at(id), to: hub, link }));
-    if (shape === 'line' && first !== undefined && second !== undefined) {
-      loose.push({ kind: 'line', from: at(first), to: at(second), link });
-    }
-  });
-  for (const { from, to } of graph.relations) loose.push({ kind: 'relation', from: at(from), to: at(to), link: -1 });
-  for (const { from, to } of graph.ties) loose.push({ kind: 'tie', from: at(from), to: at(to), link: -1 });
-  const groups = new Map<string, typeof loose>();
-  for (const wire of loose) {
-    const key = `${Math.min(wire.from, wire.to)} ${Math.max(wire.from, wire.to)}`;
-    groups.set(key, [...(groups.get(key) ?? []), wire]);
-  }
-  const wires: Wire[] = [];
-  const wireOf = new Map<number, number>();
-  [...groups.values()].forEach((group, pair) => {
-    const lanes = Math.min(group.length, FAN_LIMIT + 1);
-    group.forEach(({ kind, from, to, link }, position) => {
-      if (kind === 'line') wireOf.set(link, wires.length);
-      const lane = group.length > FAN_LIMIT + 1 ? position % lanes : position;
-      const rank = lane - (lanes - 1) / 2;
-      wires.push({ kind, a: Math.min(from, to), b: Math.max(from, to), flipped: from > to, rank, pair });
-    });
-  });
-  const beads = graph.links.map((link, position): Bead => beadOf(link, hubs[position] ?? -1, wireOf.get(position), at));
-  return { wires, beads, points, pairs: groups.size };
-}
-
-function beadOf({ shape, actors }: GraphLink, hub: number, wire: number | undefined, at: (id: string) => number): Bead {
-  if (shape === 'hub') return { on: 'hub', point: hub };
-  if (wire !== undefined) return { on: 'wire', wire };
-  return { on: 'rim', node: at(actors[0] ?? '') };
-}
-
 function tagsOf(graph: StoryGraph, wires: readonly Wire[], metrics: Metrics): Tag[] {
   const tag = (text: string, on: Tag['on']): Tag => ({
     kind: 'text',
@@ -177,7 +132,9 @@ function tagsOf(graph: StoryGraph, wires: readonly Wire[], metrics: Metrics): Ta
     height: TAG_HEIGHT,
     width: textWidth(text, 13),
   });
-  const relationWires = wires.flatMap(({ kind }, wire) => (kind === 'relation' ? [wire] : []));
+  const relationWires = graph.relations.map((_, of) =>
+    wires.findIndex((wire) => wire.kind === 'relation' && wire.of === of),
+  );
   const marks = relationWires.map((wire): Tag => ({ kind: 'mark', text: '', on: { wire }, width: MARK, height: MARK }));
   if (!metrics.verbs) return marks;
   return [

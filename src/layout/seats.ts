@@ -1,6 +1,6 @@
 import type { StoryGraph } from '../model/graph';
 import { copyOf, emptyArrangement, type Arrangement } from './arrangement';
-import { forcePlaces } from './force';
+import { forcing, type Places } from './force';
 import { SIZE_CLASSES, type Metrics } from './metrics';
 import { planOf, type Plan } from './plan';
 import type { Anchor } from './room';
@@ -35,21 +35,30 @@ export function* seating(graph: StoryGraph, care = 1): Generator<void, Seats> {
   for (const metrics of SIZE_CLASSES) {
     const plan = planOf(graph, metrics);
     const [width, height] = metrics.frame;
+    const effort = care * thinned(plan);
     const seat: Arrangement = yield* anchor === undefined
-      ? firstSeats(plan, width, height, care)
-      : followingSeats(plan, anchor, width, height, care);
+      ? firstSeats(plan, width, height, effort)
+      : followingSeats(plan, anchor, width, height, effort);
     anchor ??= { x: seat.x.slice(0, plan.nodes.length), y: seat.y.slice(0, plan.nodes.length), width, height };
     seats.set(metrics.name, rounded(seat));
   }
   return seats;
 }
 
+/** Marks that the full search is meant for; a try costs more the more there are, so that larger stories get fewer. */
+const FULL_SEARCH_MARKS = 90;
+
+function thinned({ nodes, beads, wires }: Plan): number {
+  const share = FULL_SEARCH_MARKS / (nodes.length * 2 + beads.length + wires.length);
+  return share >= 1 ? 1 : share * Math.sqrt(share);
+}
+
 function* firstSeats(plan: Plan, width: number, height: number, care: number): Generator<void, Arrangement> {
-  if (plan.nodes.length > SEARCH_LIMIT) return fitted(plan, forcePlaces(plan, width, height, 0), width, height);
+  if (plan.nodes.length > SEARCH_LIMIT) return fitted(plan, yield* forcing(plan, width, height, 0), width, height);
   const room = { width, height };
   const tries: { readonly choice: Arrangement; cost: number }[] = [];
   for (let seed = 0; seed < STARTS; seed += 1) {
-    const choice = fitted(plan, forcePlaces(plan, width, height, seed), width, height);
+    const choice = fitted(plan, yield* forcing(plan, width, height, seed), width, height);
     tries.push({ choice, cost: yield* searching(plan, choice, room, { moves: 1200 * care, heat: 6, seed }) });
   }
   const best = tries.sort((p, q) => p.cost - q.cost).slice(0, FINALISTS);
@@ -94,12 +103,7 @@ function* followingSeats(
 }
 
 /** Places stretched to fill a frame, the ground of a side left free at the edge. */
-function fitted(
-  plan: Plan,
-  places: { readonly x: number[]; readonly y: number[] },
-  width: number,
-  height: number,
-): Arrangement {
+function fitted(plan: Plan, places: Places, width: number, height: number): Arrangement {
   const pad = Math.min(plan.metrics.ground, Math.min(width, height) / 5);
   return {
     ...emptyArrangement(plan),
