@@ -15,7 +15,7 @@ export default defineConfig({
   plugins: [
     svelte({ configFile: false, compilerOptions: { cssHash } }),
     sitePlugin({
-      folder: join(root, 'data'),
+      folder: process.env['DATA_FOLDER'] ?? join(root, 'data'),
       cache: join(root, 'node_modules/.cache/backchannel'),
       siteUrl: process.env['SITE_URL'],
     }),

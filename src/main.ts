@@ -34,7 +34,8 @@ function write(how: 'replaceState' | 'pushState', search: string): void {
 }
 
 const story = document.getElementById('story');
-const { slug, root = './', workshop = '' } = story?.dataset ?? {};
+const { slug = '', root = './', workshop = '' } = story?.dataset ?? {};
+const { body } = document;
 
 /** In development the workshop is a module like any other; in the built site it is a classic script of its own. */
 async function openWorkshop(): Promise<Workshop> {
@@ -42,6 +43,6 @@ async function openWorkshop(): Promise<Workshop> {
 }
 
 addFont(document, origin);
-const own = slug === undefined ? {} : { own: { slug, text: story?.textContent ?? '' } };
-const opened = openStory({ bar, root, workshop: openWorkshop, ...own });
-mount(App, { target: document.body, props: { opened, root } });
+const { showing, page, asked } = openStory({ bar, body, root, slug, text: story?.textContent ?? '', workshop: openWorkshop });
+mount(App, { target: body, props: { showing } });
+if (import.meta.env.DEV) void import('./workshop/live').then(({ followFile }) => followFile(page, asked.slug));

@@ -5,7 +5,7 @@ import { Replay, type Move } from '../replay/replay.svelte';
 import { changeSentence } from '../views/change/change-words';
 import { Highlight } from '../views/highlight.svelte';
 import type { AddressBar } from './address-bar';
-import { readAddress, writeAddress, type Theme } from './address';
+import { readAddress, writeAddress, type Address, type Theme } from './address';
 import { clock } from './clock';
 import { Rest } from './rest';
 import { Timing } from './timing';
@@ -16,8 +16,8 @@ export class Visit {
   readonly highlight = new Highlight();
   /** Sentences about what in the address could not be used. */
   readonly notices: readonly string[];
-  /** Slug to keep in the address; undefined for the page's own story. */
-  readonly #data: string | undefined;
+  /** What stays in the address: nothing for the page's own story. */
+  readonly #keep: Pick<Address, 'data' | 'preview'>;
   readonly #bar: AddressBar;
   readonly #rest = new Rest(() => {
     this.#settle();
@@ -28,11 +28,12 @@ export class Visit {
   #theme: Theme = $state('auto');
   readonly dark: boolean = $derived.by(() => (this.#theme === 'auto' ? this.#prefersDark.current : this.#theme === 'dark'));
 
-  constructor(story: Chronology, bar: AddressBar, data?: string) {
+  /** Begins at `startStep`, else where the address says. */
+  constructor(story: Chronology, bar: AddressBar, keep: Pick<Address, 'data' | 'preview'>, startStep?: number) {
     const { address, problems } = readAddress(bar.search);
-    const step = address.at === undefined ? 1 : story.stepOf.get(address.at)?.number;
+    const step = startStep ?? (address.at === undefined ? 1 : story.stepOf.get(address.at)?.number);
     this.#timing.parsed();
-    this.#data = data;
+    this.#keep = keep;
     this.#bar = bar;
     this.#theme = address.theme;
     this.notices = step === undefined ? [...problems, 'The address names a step that is not in this story, so the first is shown.'] : problems;
@@ -83,7 +84,7 @@ export class Visit {
     const { step, moment } = this.replay;
     return writeAddress({
       theme: this.#theme,
-      ...(this.#data !== undefined && { data: this.#data }),
+      ...this.#keep,
       ...(step > 1 && { at: moment.current.interaction.id }),
     });
   }

@@ -1,16 +1,24 @@
 import type { OrderedStory } from '../model/prepared';
-import type { Problem } from '../model/problem';
 
-/** A story in order with all that is wrong in its file, or, where the file cannot be used at all, only that. */
-export type Understood =
-  | (OrderedStory & { readonly status: 'ready'; readonly problems: readonly Problem[] })
-  | { readonly status: 'invalid'; readonly problems: readonly Problem[] };
-
-/** What is needed to open a story that the page does not hold: the check, and the layout. It comes in a script of its own. */
-export interface Workshop {
-  /** Reads a dataset file, puts it in order, and lays it out where it has no seats that fit. */
-  understand(text: string | Uint8Array): Promise<Understood>;
+/** What the workshop can do with the page that asked for it: plain functions and data, nothing reactive. */
+export interface Page {
+  readonly body: HTMLElement;
+  /** Relative path to the root of the site, with a slash at its end. */
+  readonly root: string;
+  /** Shows a story at the reader's step; none takes away what is shown. */
+  show(story: OrderedStory | undefined): void;
+  /** The story that is shown. */
+  shown(): OrderedStory | undefined;
 }
+
+/** What the address asks for that the page does not hold: another story of the site, or a file of the reader's own. */
+export interface Asked {
+  readonly slug: string;
+  readonly preview: boolean;
+}
+
+/** The workshop: checks and lays out what the page does not hold, and shows its problems. It comes in a script of its own. */
+export type Workshop = (page: Page, asked: Asked) => Promise<void>;
 
 /** Name of the event by which the workshop's script hands itself over, on its own script element. */
 export const WORKSHOP_READY = 'backchannel-workshop';
@@ -29,7 +37,7 @@ export function fetchWorkshop(address: string): Promise<Workshop> {
 }
 
 function isWorkshop(detail: unknown): detail is Workshop {
-  return typeof detail === 'object' && detail !== null && 'understand' in detail;
+  return typeof detail === 'function';
 }
 
 interface ScriptPolicies {

@@ -1,4 +1,4 @@
-import type { Story } from './stories';
+import type { OpenStory } from './stories';
 
 /** Where a page stands in its site. */
 export interface Place {
@@ -11,7 +11,7 @@ export interface Place {
 /** Puts a story into the page that the app mounts on. */
 export function storyPage(
   template: string,
-  { slug, dataset, prepared }: Story,
+  { slug, dataset, prepared }: OpenStory,
   { root, workshop }: Place,
   head: readonly string[],
 ): string {

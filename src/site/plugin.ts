@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { tellSavedData } from './live-data';
 import { storyPage } from './page';
 import { policy } from './policy';
 import { slugOf, storyRoutes, withSlash } from './routes';
-import { readStory, slugsIn, storyIndex } from './stories';
+import { readStory, slugsIn, storyIndex, storyToOpen } from './stories';
 import { workshopScript } from './workshop-script';
 
 /** Where the plugin finds the stories, and the site's public address where it is known. */
@@ -28,10 +29,7 @@ export function sitePlugin(options: SiteOptions): Plugin {
     },
     configureServer(server) {
       server.middlewares.use(withSlash(folder)).use(storyRoutes(folder, cache));
-      server.watcher.add(folder);
-      server.watcher.on('all', (_, file) => {
-        if (file.startsWith(folder) && file.endsWith('.json')) server.ws.send({ type: 'full-reload', path: '*' });
-      });
+      tellSavedData(server, folder);
     },
     configurePreviewServer(server) {
       server.middlewares.use(withSlash(folder));
@@ -57,7 +55,7 @@ function livePage(html: string, address: string | undefined, { folder, cache }: 
   const slug = slugOf(address ?? '/');
   const asked = all.find((one) => one === slug) ?? all[0] ?? '';
   const place = { root: slug === asked ? '../' : './', workshop: '' };
-  return storyPage(html, readStory(folder, asked, cache), place, [
+  return storyPage(html, storyToOpen(folder, asked, cache), place, [
     iconLink(`data:image/svg+xml,${encodeURIComponent(iconText())}`),
   ]);
 }
@@ -68,7 +66,7 @@ async function siteFiles(template: string, { folder, cache, siteUrl }: SiteOptio
   const workshop = await workshopScript();
   const head = [policy(siteUrl), iconLink('./icon.svg')];
   const files = new Map<string, string>([
-    [workshop.fileName, workshop.source],
+    ...workshop.files,
     ['data/index.json', storyIndex(stories)],
     ['icon.svg', iconText()],
   ]);

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Connect } from 'vite';
-import { readStory, slugsIn, storyIndex } from './stories';
+import { slugsIn, storyIndex, storyToOpen } from './stories';
 
 /** The slug that an address asks for by its path, `/<slug>` or `/<slug>/`. */
 export function slugOf(address: string): string | undefined {
@@ -25,7 +27,11 @@ export function storyRoutes(folder: string, cache: string): Connect.NextHandleFu
     if (data === 'index') {
       response
         .setHeader('content-type', 'application/json')
-        .end(storyIndex(slugs.map((slug) => readStory(folder, slug, cache))));
+        .end(storyIndex(slugs.map((slug) => storyToOpen(folder, slug, cache))));
+      return;
+    }
+    if (data !== undefined && slugs.includes(data)) {
+      response.setHeader('content-type', 'application/json').end(readFileSync(join(folder, `${data}.json`)));
       return;
     }
     if (path === '/' || slugs.includes(slugOf(path) ?? '')) request.url = '/index.html';

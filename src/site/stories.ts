@@ -9,14 +9,20 @@ import { parseDataset } from '../model/parse';
 import { preparedText } from '../model/prepared';
 import type { Dataset } from '../model/schema';
 
+/** What a page needs of its story; where the file cannot be used nothing is prepared, and the page fetches the file and says why. */
+export interface OpenStory {
+  readonly slug: string;
+  readonly dataset: Pick<Dataset, 'title' | 'summary' | 'language'>;
+  /** A prepared story as JSON, for its own page. */
+  readonly prepared: string;
+}
+
 /** A shipped story: its address, what it says, its file with the layout's seats written in, and what its page holds. */
-export interface Story {
+export interface Story extends OpenStory {
   readonly slug: string;
   readonly dataset: Dataset;
   /** The dataset file, for whoever fetches it. */
   readonly json: string;
-  /** A prepared story as JSON, for its own page. */
-  readonly prepared: string;
 }
 
 /** The story that stands at the site's root. */
@@ -46,8 +52,17 @@ export function readStory(folder: string, slug: string, cache: string): Story {
   return { slug, dataset, json: JSON.stringify({ ...JSON.parse(text), seats }), prepared };
 }
 
+/** A story in development, whose file may be wrong at the moment. */
+export function storyToOpen(folder: string, slug: string, cache: string): OpenStory {
+  try {
+    return readStory(folder, slug, cache);
+  } catch {
+    return { slug, dataset: { title: slug, language: 'en' }, prepared: '' };
+  }
+}
+
 /** What `data/index.json` says: every story's slug, title and summary, the one of the root first. */
-export function storyIndex(stories: readonly Story[]): string {
+export function storyIndex(stories: readonly OpenStory[]): string {
   return JSON.stringify(stories.map(({ slug, dataset: { title, summary } }) => ({ slug, title, summary })));
 }
 

@@ -1,0 +1,59 @@
+import { mount } from 'svelte';
+import { listStories, loadStory } from '../host/load-story';
+import type { Asked, Page } from '../host/workshop';
+import Bench from './Bench.svelte';
+import { Desk, type DeskKind } from './desk.svelte';
+import StoryList from './StoryList.svelte';
+
+/** The benches of the pages that asked for one. */
+const benches = new WeakMap<Page, WorkBench>();
+
+/** The bench of a page; there is one. */
+export function benchOf(page: Page): WorkBench {
+  const bench = benches.get(page) ?? new WorkBench(page);
+  benches.set(page, bench);
+  return bench;
+}
+
+/** Opens for a page what the page does not hold, and puts beside it what is wrong. */
+export class WorkBench {
+  readonly #page: Page;
+  #desk: Desk | undefined;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  async open({ slug, preview }: Asked): Promise<void> {
+    if (preview) {
+      this.#deskFor('preview');
+      return;
+    }
+    if (slug === '') return this.#list('Which story?');
+    const story = await loadStory(this.#page.root, slug);
+    if (story.status === 'loaded') return this.read(slug, story.text);
+    if (story.status === 'unknown') return this.#list(`There is no story called “${slug}”`);
+    this.#refuse(`The story “${slug}” could not be opened: ${story.reason}`);
+  }
+
+  /** Reads the text of a story's file and shows it, or what is wrong with it. */
+  async read(slug: string, text: string | Uint8Array): Promise<void> {
+    await this.#deskFor('file').open(`data/${slug}.json`, text);
+  }
+
+  #deskFor(kind: DeskKind): Desk {
+    if (this.#desk !== undefined) return this.#desk;
+    this.#desk = new Desk(kind, this.#page);
+    mount(Bench, { target: this.#page.body, props: { desk: this.#desk, page: this.#page } });
+    return this.#desk;
+  }
+
+  async #list(title: string): Promise<void> {
+    const { root } = this.#page;
+    mount(StoryList, { target: this.#page.body, props: { title, stories: await listStories(root), root } });
+  }
+
+  #refuse(title: string): void {
+    mount(StoryList, { target: this.#page.body, props: { title, stories: [], root: this.#page.root } });
+  }
+}
