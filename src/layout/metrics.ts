@@ -3,7 +3,7 @@ import type { Actor } from '../model/schema';
 /** The pixel sizes of one size class of the stage; text and marks keep them whatever the box. */
 export interface Metrics {
   readonly name: 'full' | 'compact' | 'phone' | 'small';
-  /** Box in pixels for which the seats of this class are solved. */
+  /** The smallest box in pixels of this class, for which its seats are solved: a larger one has room to spare. */
   readonly frame: readonly [width: number, height: number];
   /** Radii by kind of glyph; states, institutions and groups share one. */
   readonly person: number;
@@ -32,7 +32,7 @@ export interface Metrics {
 
 const FULL: Metrics = {
   name: 'full',
-  frame: [1024, 628],
+  frame: [900, 490],
   person: 27,
   office: 21,
   media: 20,
@@ -54,7 +54,7 @@ const FULL: Metrics = {
 const COMPACT: Metrics = {
   ...FULL,
   name: 'compact',
-  frame: [800, 326],
+  frame: [560, 322],
   person: 19,
   office: 15,
   media: 14,
@@ -74,7 +74,7 @@ const COMPACT: Metrics = {
 const PHONE: Metrics = {
   ...COMPACT,
   name: 'phone',
-  frame: [390, 380],
+  frame: [360, 376],
   bead: { current: 13, chain: 11, past: 9 },
   ground: 34,
   fan: 20,
@@ -84,7 +84,7 @@ const PHONE: Metrics = {
 const SMALL: Metrics = {
   ...PHONE,
   name: 'small',
-  frame: [320, 350],
+  frame: [320, 346],
   ground: 28,
   fan: 18,
   margin: 4,
@@ -99,7 +99,7 @@ export const SIZE_CLASSES: readonly Metrics[] = [FULL, COMPACT, PHONE, SMALL];
 
 /** The size class for a box in pixels. */
 export function metricsFor(width: number, height: number): Metrics {
-  if (width >= 720 && height >= 460) return FULL;
+  if (width >= 880 && height >= 480) return FULL;
   if (width >= 560) return COMPACT;
   return width >= 360 ? PHONE : SMALL;
 }
