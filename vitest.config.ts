@@ -20,7 +20,7 @@ export default defineConfig({
         resolve: { conditions: ['browser'] },
         test: {
           name: 'jsdom',
-          include: ['tests/views/**/*.test.ts'],
+          include: ['tests/{views,workshop}/**/*.test.ts'],
           environment: 'jsdom',
           setupFiles: ['tests/setup.ts'],
           testTimeout: 20_000,

@@ -15,7 +15,7 @@ beforeAll(async () => {
   site = await serve(SITE, { policy: STRICT_POLICY });
   host = await serve(SITE, {
     pages: {
-      '/host.html': `<!doctype html><title>A host</title><iframe sandbox="allow-scripts" title="The story"
+      '/host.html': `<!doctype html><title>A host</title><link rel="icon" href="data:,"><iframe sandbox="allow-scripts" title="The story"
         src="${site.origin}/tomahawk-decision/" width="800" height="600"></iframe>`,
     },
   });

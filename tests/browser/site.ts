@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { chronology } from '../../src/model/chronology';
 import { parseDataset } from '../../src/model/parse';
 
 /** Folder of the built site. */
@@ -15,3 +16,6 @@ export const STORY = first.dataset;
 
 /** How many steps it has. */
 export const STEPS = STORY.interactions.length;
+
+/** The number of the step at which the two leaders speak by phone, an interaction with a day of its own. */
+export const CALL = chronology(STORY).stepOf.get('leaders-call')?.number ?? 0;
