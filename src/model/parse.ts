@@ -38,7 +38,9 @@ export function parseDataset(input: string | Uint8Array): Parsed {
     root !== undefined && understood && isStory(root, report, guess)
       ? checkStory(root, report, guess, lineOf)
       : undefined;
-  const problems = problemsOf([...faults, ...(understood ? notes : []), ...report.faults], root, lines);
+  const unclear = new Set(faults.map(({ offset }) => offset));
+  const further = understood ? [...notes, ...report.faults].filter(({ offset }) => !unclear.has(offset)) : [];
+  const problems = problemsOf([...faults, ...further], root, lines);
   if (story === undefined || faults.length > 0) return { status: 'invalid', problems };
   return { status: 'ready', dataset: story.dataset, problems, heldBack: heldBackOf(story.entries, lines) };
 }

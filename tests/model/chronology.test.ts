@@ -3,7 +3,8 @@ import { chronology, type Step } from '../../src/model/chronology';
 import type { Interaction } from '../../src/model/schema';
 import { interaction as step, passage, story } from './sample';
 
-const stepsOf = (...interactions: readonly Interaction[]): ReadonlyMap<string, Step> => chronology(story(...interactions)).stepOf;
+const stepsOf = (...interactions: readonly Interaction[]): ReadonlyMap<string, Step> =>
+  chronology(story(...interactions)).stepOf;
 const only = (rest: Partial<Interaction>): Step | undefined => stepsOf(step('a', rest)).get('a');
 
 describe('the mark of a step', () => {
@@ -43,11 +44,17 @@ describe('a date that the evidence disputes', () => {
   });
 
   it('is disputed where a passage excludes the date itself', () => {
-    expect(only({ date: '2025-10-17', evidence: [late] })).toMatchObject({ mark: 'disputed', readings: [{ evidence: late }] });
+    expect(only({ date: '2025-10-17', evidence: [late] })).toMatchObject({
+      mark: 'disputed',
+      readings: [{ evidence: late }],
+    });
   });
 
   it('is not disputed by a vaguer passage that agrees', () => {
-    expect(only({ date: '2025-10-17', evidence: [passage('2025-10'), early] })).toMatchObject({ mark: 'day', readings: [] });
+    expect(only({ date: '2025-10-17', evidence: [passage('2025-10'), early] })).toMatchObject({
+      mark: 'day',
+      readings: [],
+    });
   });
 });
 
@@ -59,7 +66,9 @@ describe('causes and effects', () => {
   });
 
   it('go in their thousands from one cause in no time', () => {
-    const many = Array.from({ length: 30_000 }, (_, index) => step(`e${index}`, { causes: [{ interaction: 'a', how: 'moves' }] }));
+    const many = Array.from({ length: 30_000 }, (_, index) =>
+      step(`e${index}`, { causes: [{ interaction: 'a', how: 'moves' }] }),
+    );
     expect(stepsOf(step('a'), ...many).get('a')?.effects).toHaveLength(30_000);
   });
 
@@ -78,7 +87,10 @@ describe('the reason for a place', () => {
 
   it('is what it follows', () => {
     const steps = stepsOf(step('a', { date: '2025' }), step('b', { after: ['a'] }));
-    expect(steps.get('b')).toMatchObject({ reason: 'It has no date of its own; it is told as later than “A”.', tied: false });
+    expect(steps.get('b')).toMatchObject({
+      reason: 'It has no date of its own; it is told as later than “A”.',
+      tied: false,
+    });
   });
 
   it('is what it precedes', () => {
@@ -92,7 +104,10 @@ describe('the reason for a place', () => {
 
   it('says when a place is only a tie-break', () => {
     const steps = stepsOf(step('a', { date: '2025-10' }), step('b', { date: '2025-10' }));
-    expect(steps.get('a')).toMatchObject({ tied: true, reason: 'It stands by its date. Its order beside “B” is not stated.' });
+    expect(steps.get('a')).toMatchObject({
+      tied: true,
+      reason: 'It stands by its date. Its order beside “B” is not stated.',
+    });
   });
 
   it('is no tie-break between two different days', () => {

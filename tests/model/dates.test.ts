@@ -33,7 +33,11 @@ describe('day numbers', () => {
   it('agree with the engine, which also counts proleptically', () => {
     for (let number = -800000; number < 800000; number += 997) {
       const date = new Date(number * 86400000);
-      expect(civilDate(number)).toEqual({ year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() });
+      expect(civilDate(number)).toEqual({
+        year: date.getUTCFullYear(),
+        month: date.getUTCMonth() + 1,
+        day: date.getUTCDate(),
+      });
     }
   });
 
@@ -68,7 +72,11 @@ describe('a single date', () => {
 
   it('is a whole year, also before the year 1', () => {
     expect(parseDate('2025')).toMatchObject({ precision: 'year', earliest: 20089, latest: 20453 });
-    expect(parseDate('-0043')).toMatchObject({ precision: 'year', earliest: dayNumber(-43, 1, 1), latest: dayNumber(-43, 12, 31) });
+    expect(parseDate('-0043')).toMatchObject({
+      precision: 'year',
+      earliest: dayNumber(-43, 1, 1),
+      latest: dayNumber(-43, 12, 31),
+    });
     expect(parseDate('0000')).toMatchObject({ earliest: -719528, latest: -719163 });
   });
 

@@ -4,7 +4,11 @@ import { describeDate, type DateWords } from '../../src/model/describe-date';
 import type { Interaction } from '../../src/model/schema';
 import { interaction as step, passage, story } from './sample';
 
-const words = (rest: Partial<Interaction>, length: 'short' | 'long' = 'short', ...others: readonly Interaction[]): DateWords | undefined => {
+const words = (
+  rest: Partial<Interaction>,
+  length: 'short' | 'long' = 'short',
+  ...others: readonly Interaction[]
+): DateWords | undefined => {
   const found = chronology(story(step('a', rest), ...others)).stepOf.get('a');
   return found && describeDate(found, length);
 };
@@ -62,7 +66,10 @@ describe('a place without a date, in words', () => {
   });
 
   it('is before what it precedes', () => {
-    expect(words({ before: ['j'] }, 'long', june)).toEqual({ text: 'On or before 10 June 2025', aside: 'no day given' });
+    expect(words({ before: ['j'] }, 'long', june)).toEqual({
+      text: 'On or before 10 June 2025',
+      aside: 'no day given',
+    });
   });
 
   it('is between both', () => {

@@ -9,17 +9,27 @@ const order = (...interactions: readonly Interaction[]): string[] =>
 
 describe('order', () => {
   it('is by date, whatever the order in the file', () => {
-    expect(order(step('c', { date: '2025-03' }), step('a', { date: '2024' }), step('b', { date: '2025-01-02' }))).toEqual(['a', 'b', 'c']);
+    expect(
+      order(step('c', { date: '2025-03' }), step('a', { date: '2024' }), step('b', { date: '2025-01-02' })),
+    ).toEqual(['a', 'b', 'c']);
   });
 
   it('is right before the year 1, where text sorts wrongly', () => {
-    expect(order(step('b', { date: '-0043' }), step('c', { date: '0000' }), step('a', { date: '-0099' }))).toEqual(['a', 'b', 'c']);
+    expect(order(step('b', { date: '-0043' }), step('c', { date: '0000' }), step('a', { date: '-0099' }))).toEqual([
+      'a',
+      'b',
+      'c',
+    ]);
   });
 
   it('stands a span at the middle of its bounds', () => {
-    expect(order(step('year', { date: '2025' }), step('june', { date: '2025-06-01' }), step('august', { date: '2025-08-01' }))).toEqual(
-      ['june', 'year', 'august'],
-    );
+    expect(
+      order(
+        step('year', { date: '2025' }),
+        step('june', { date: '2025-06-01' }),
+        step('august', { date: '2025-08-01' }),
+      ),
+    ).toEqual(['june', 'year', 'august']);
   });
 
   it('stands an open end just after its one bound, and an open start just before it', () => {
@@ -34,19 +44,19 @@ describe('order', () => {
   });
 
   it('stands an undated step after its latest predecessor, not at the end', () => {
-    expect(order(step('late', { date: '2025-12' }), step('next', { after: ['day'] }), step('day', { date: '2025-06-01' }))).toEqual([
-      'day',
-      'next',
-      'late',
-    ]);
+    expect(
+      order(step('late', { date: '2025-12' }), step('next', { after: ['day'] }), step('day', { date: '2025-06-01' })),
+    ).toEqual(['day', 'next', 'late']);
   });
 
   it('stands an undated step without predecessors before its earliest successor', () => {
-    expect(order(step('early', { date: '2025-01' }), step('first', { before: ['day'] }), step('day', { date: '2025-06-01' }))).toEqual([
-      'early',
-      'first',
-      'day',
-    ]);
+    expect(
+      order(
+        step('early', { date: '2025-01' }),
+        step('first', { before: ['day'] }),
+        step('day', { date: '2025-06-01' }),
+      ),
+    ).toEqual(['early', 'first', 'day']);
   });
 
   it('stands an undated chain between its neighbours as it is told', () => {
@@ -66,7 +76,10 @@ describe('order', () => {
 
   it('follows causes as it follows statements', () => {
     expect(
-      order(step('effect', { date: '2025', causes: [{ interaction: 'cause', how: 'moves' }] }), step('cause', { date: '2025-12' })),
+      order(
+        step('effect', { date: '2025', causes: [{ interaction: 'cause', how: 'moves' }] }),
+        step('cause', { date: '2025-12' }),
+      ),
     ).toEqual(['cause', 'effect']);
   });
 
@@ -90,26 +103,41 @@ describe('order', () => {
   });
 
   it('ignores a statement about itself and one about an unknown step', () => {
-    expect(order(step('b', { after: ['b', 'gone'], date: '2025-02' }), step('a', { date: '2025-01' }))).toEqual(['a', 'b']);
+    expect(order(step('b', { after: ['b', 'gone'], date: '2025-02' }), step('a', { date: '2025-01' }))).toEqual([
+      'a',
+      'b',
+    ]);
   });
 });
 
 describe('bounds', () => {
   it('are propagated both ways', () => {
     const { stepOf } = chronology(
-      story(step('a', { date: '2025-06-01' }), step('b', { after: ['a'], before: ['c'] }), step('c', { date: '2025-06-10' })),
+      story(
+        step('a', { date: '2025-06-01' }),
+        step('b', { after: ['a'], before: ['c'] }),
+        step('c', { date: '2025-06-10' }),
+      ),
     );
-    expect(stepOf.get('b')).toMatchObject({ earliest: dayNumber(2025, 6, 1), latest: dayNumber(2025, 6, 10), stated: false });
+    expect(stepOf.get('b')).toMatchObject({
+      earliest: dayNumber(2025, 6, 1),
+      latest: dayNumber(2025, 6, 10),
+      stated: false,
+    });
   });
 
   it('are not borrowed from the span of the story', () => {
-    const lone = chronology(story(step('a', { date: '2025-06-01' }), step('b'), step('c', { date: '2025-06-10' }))).stepOf.get('b');
+    const lone = chronology(
+      story(step('a', { date: '2025-06-01' }), step('b'), step('c', { date: '2025-06-10' })),
+    ).stepOf.get('b');
     expect(lone?.earliest).toBeUndefined();
     expect(lone?.latest).toBeUndefined();
   });
 
   it('that leave no day are a contradiction', () => {
-    const { problems } = chronology(story(step('a', { date: '2025-06-02' }), step('b', { date: '2025-06-01', after: ['a'] })));
+    const { problems } = chronology(
+      story(step('a', { date: '2025-06-02' }), step('b', { date: '2025-06-01', after: ['a'] })),
+    );
     expect(problems.map(({ kind }) => kind)).toContain('contradiction');
   });
 });
@@ -124,17 +152,35 @@ function consistent(random: () => number): Interaction[] {
   };
   const date = (day: number): string | undefined => {
     const [near, far] = [Math.max(0, day - Math.floor(random() * 30)), day + Math.floor(random() * 30)];
-    const forms = [text(day), text(day).slice(0, 7), '2025', `${text(near)}/${text(far)}`, `[${text(near)}..${text(far)}]`];
-    return [...forms, `${text(near)}/..`, `../${text(far)}`, undefined, undefined, undefined][Math.floor(random() * 10)];
+    const forms = [
+      text(day),
+      text(day).slice(0, 7),
+      '2025',
+      `${text(near)}/${text(far)}`,
+      `[${text(near)}..${text(far)}]`,
+    ];
+    return [...forms, `${text(near)}/..`, `../${text(far)}`, undefined, undefined, undefined][
+      Math.floor(random() * 10)
+    ];
   };
   const steps = days.map((day, index) => {
     const earlier = Array.from({ length: index }, (_, other) => `s${other}`).filter(() => random() < 0.2);
     const [after, causes] = [earlier.filter((_, at) => at % 2 === 0), earlier.filter((_, at) => at % 2 === 1)];
-    const before = Array.from({ length: count - index - 1 }, (_, other) => `s${index + 1 + other}`).filter(() => random() < 0.08);
+    const before = Array.from({ length: count - index - 1 }, (_, other) => `s${index + 1 + other}`).filter(
+      () => random() < 0.08,
+    );
     const stated = date(day);
-    return step(`s${index}`, { after, before, causes: causes.map((id) => ({ interaction: id, how: 'moves' })), ...(stated && { date: stated }) });
+    return step(`s${index}`, {
+      after,
+      before,
+      causes: causes.map((id) => ({ interaction: id, how: 'moves' })),
+      ...(stated && { date: stated }),
+    });
   });
-  return steps.map((one) => ({ one, key: random() })).sort((p, q) => p.key - q.key).map(({ one }) => one);
+  return steps
+    .map((one) => ({ one, key: random() }))
+    .sort((p, q) => p.key - q.key)
+    .map(({ one }) => one);
 }
 
 describe('a random consistent story', () => {
@@ -148,7 +194,8 @@ describe('a random consistent story', () => {
       expect(problems).toEqual([]);
       const at = (id: string): number => stepOf.get(id)?.number ?? 0;
       for (const { id, after, before, causes } of steps) {
-        for (const other of [...after, ...causes.map(({ interaction }) => interaction)]) expect(at(other)).toBeLessThan(at(id));
+        for (const other of [...after, ...causes.map(({ interaction }) => interaction)])
+          expect(at(other)).toBeLessThan(at(id));
         for (const other of before) expect(at(id)).toBeLessThan(at(other));
       }
     }
@@ -157,8 +204,12 @@ describe('a random consistent story', () => {
   it('puts two days that are not told apart by statements in the order of the calendar', () => {
     const random = seeded(5);
     for (let run = 0; run < stories / 10; run += 1) {
-      const steps = Array.from({ length: 10 }, (_, index) => step(`s${index}`, { date: `2025-0${1 + Math.floor(random() * 9)}-1${Math.floor(random() * 10)}` }));
-      const days = chronology(story(...steps)).steps.map(({ interaction }) => parseDate(interaction.date ?? '')?.earliest ?? 0);
+      const steps = Array.from({ length: 10 }, (_, index) =>
+        step(`s${index}`, { date: `2025-0${1 + Math.floor(random() * 9)}-1${Math.floor(random() * 10)}` }),
+      );
+      const days = chronology(story(...steps)).steps.map(
+        ({ interaction }) => parseDate(interaction.date ?? '')?.earliest ?? 0,
+      );
       expect(days).toEqual([...days].sort((p, q) => p - q));
     }
   });

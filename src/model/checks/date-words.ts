@@ -11,8 +11,8 @@ const FORMS = 'write 2025, 2025-10 or 2025-10-17, with ? or ~ after it if it is 
 
 /** What is wrong with a text that `parseDate` refuses. */
 export function dateFault(text: string): DateFault {
-  const impossible = impossibleDay(text);
-  const meant = meantDates(text).filter((date) => parseDate(date) !== undefined);
+  const impossible = impossiblePart(text);
+  const meant = [...new Set(meantDates(text))].filter((date) => parseDate(date) !== undefined);
   const suggestion = meant.length === 0 ? FORMS : `write ${meant.map((date) => JSON.stringify(date)).join(' or ')}`;
   if (impossible !== undefined) return { message: `${quoted(text)} is no date: ${impossible}`, suggestion };
   if (/\d[T ]?\d{2}:\d{2}/.test(text))
@@ -21,7 +21,7 @@ export function dateFault(text: string): DateFault {
   return { message: `${quoted(text)} is no date of the forms that a story may use`, suggestion };
 }
 
-function impossibleDay(text: string): string | undefined {
+function impossiblePart(text: string): string | undefined {
   for (const [, year = '', month = '', day] of text.matchAll(/(-?\d{4})-(\d{2})(?:-(\d{2}))?(?!\d)/g)) {
     if (Number(month) < 1 || Number(month) > 12) return `there is no month ${month}`;
     const last = monthLength(Number(year), Number(month));
@@ -29,7 +29,8 @@ function impossibleDay(text: string): string | undefined {
       return `${monthName(Number(month), 'long')} ${year} has ${last} days`;
     }
   }
-  return text.startsWith('-0000') ? 'the year 0000, which is 1 BC, has no sign' : undefined;
+  if (/^-0000(?!\d)/.test(text)) return 'the year 0000, which is 1 BC, has no sign';
+  return /(?:^|[^\d])\d{5,}/.test(text) ? 'a year has four digits' : undefined;
 }
 
 function isReversed(text: string): boolean {
@@ -46,12 +47,14 @@ const MONTHS = Array.from({ length: 12 }, (_, index) => monthName(index + 1).toL
 const pad = (text: string | number, length: number): string => String(text).padStart(length, '0');
 
 function meantDates(text: string): string[] {
-  const plain = text.trim().replace(/^(\d{4}(?:-\d{2}){0,2})[T ].*$/, '$1');
-  if (plain.startsWith('-0000')) return [plain.slice(1)];
+  const plain = text.trim().replace(/^(-?\d{4}-\d{2}-\d{2})[T ]\d.*$/, '$1');
+  if (/^-0000(?!\d)/.test(plain)) return [plain.slice(1)];
   const about = /^(?:c\.?|ca\.?|circa|about|around|approx\.?|~)\s*(.+)$/i.exec(plain)?.[1];
   if (about !== undefined) return (parseDate(about) ? [about] : meantDates(about)).map((date) => `${date}~`);
   const perhaps = /^(?:perhaps|maybe|probably|\?)\s*(.+)$/i.exec(plain)?.[1];
   if (perhaps !== undefined) return (parseDate(perhaps) ? [perhaps] : meantDates(perhaps)).map((date) => `${date}?`);
+  const years = /^(\d{4})-(\d{4})$/.exec(plain);
+  if (years !== null) return [`${years[1]}/${years[2]}`];
   const range = /^(\S+)\s*(?:\s-\s|–|—|\sto\s|\suntil\s)\s*(\S+)$/.exec(plain);
   if (range !== null) return [`${range[1]}/${range[2]}`];
   return [plain, ...turned(plain), ...byNumbers(plain), ...byMonthName(plain), ...byEra(plain)].filter(
@@ -82,6 +85,8 @@ function byMonthName(text: string): string[] {
 }
 
 function byEra(text: string): string[] {
+  const padded = /^(-?)0+(\d{4})$/.exec(text);
+  if (padded !== null) return [`${padded[1]}${padded[2]}`];
   const [, year = '', era = ''] = /^(\d{1,4})\s*(bce?|b\.c\.|ad|a\.d\.|ce)?$/i.exec(text) ?? [];
   if (year === '') return [];
   if (!/^b/i.test(era)) return [pad(year, 4)];

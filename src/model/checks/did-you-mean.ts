@@ -10,7 +10,7 @@ export class DidYouMean {
   /** The nearest of the candidates, several where they are equally near; none where none is near. */
   nearest(word: string, candidates: Iterable<string>): readonly string[] {
     const folded = fold(word);
-    let best = Math.min(3, Math.max(1, Math.floor(folded.length / 3)));
+    let best = Math.min(3, Math.max(1, Math.ceil(folded.length / 3)));
     let found: string[] = [];
     for (const candidate of candidates) {
       const other = fold(candidate);
@@ -23,6 +23,13 @@ export class DidYouMean {
       best = distance;
     }
     return found;
+  }
+
+  /** Whether a guess is so near, and alone, that it can be written in the word's place unasked. */
+  isSure(word: string, near: readonly string[]): boolean {
+    const [only, ...others] = near.map(fold);
+    const folded = fold(word);
+    return only !== undefined && others.length === 0 && leven(folded, only) <= (folded.length > 5 ? 2 : 1);
   }
 }
 

@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import { itemsOf, memberOf, textOf, type Node, type Path } from '../json/node';
+import { itemsOf, memberOf, textOf, wayTo, type Node, type Path } from '../json/node';
 import type { HeldBack } from '../problem';
 import {
   ActorSchema,
@@ -13,6 +13,7 @@ import {
   type Source,
   type TourStep,
 } from '../schema';
+import { referencesIn, voicesIn, type Reference } from './references';
 
 /** The five lists whose entries can be held back one by one. */
 export type ListName = HeldBack['list'];
@@ -55,6 +56,10 @@ export interface Entry<List extends ListName = ListName> {
   readonly path: Path;
   readonly id?: string;
   readonly title?: string;
+  /** Its mentions of other entries. */
+  readonly references: readonly Reference[];
+  /** The voices of its evidence: each an actor's id or free text. */
+  readonly voices: readonly Reference[];
   /** What it says; undefined where that cannot be understood. */
   value?: Values[List] | undefined;
   /** Why it is held back; undefined while it is not. */
@@ -71,8 +76,15 @@ export function entriesOf<List extends ListName>(root: Node, list: List): Entry<
       index,
       node,
       path: [list, index],
+      references: referencesIn(list, node),
+      voices: voicesIn(list, node),
       ...(id !== undefined && { id }),
       ...(title !== undefined && { title }),
     };
   });
+}
+
+/** The path of a node inside an entry. */
+export function pathOf({ path, node }: Entry, inside: Node): Path {
+  return [...path, ...wayTo(node, inside)];
 }

@@ -1,20 +1,20 @@
 import { quoted } from '../json/characters';
-import { LISTS, NOUNS, type Entry, type ListName } from './entry';
+import { NOUNS, type Entry, type ListName } from './entry';
 import type { Names } from './names';
-import { referencesOf, voicesOf } from './references';
 
 /** Holds back whatever refers to an entry that is held back, and what refers to that, however long the chain. */
 export function holdBackReferring(entries: readonly Entry[], names: Readonly<Record<ListName, Names>>): void {
+  const held = entries.filter(({ reason }) => reason !== undefined);
+  if (held.length === 0) return;
   const referring = new Map<Entry, Entry[]>();
   for (const entry of entries) {
-    for (const { to, id } of [...referencesOf(entry), ...voicesOf(entry)]) {
+    for (const { to, id } of [...entry.references, ...entry.voices]) {
       const target = names[to].get(id);
       if (target === undefined || target === entry) continue;
       const others = referring.get(target) ?? [];
       if (others.push(entry) === 1) referring.set(target, others);
     }
   }
-  const held = entries.filter(({ reason }) => reason !== undefined);
   for (const entry of held) {
     for (const other of referring.get(entry) ?? []) {
       if (other.reason !== undefined) continue;
@@ -22,9 +22,4 @@ export function holdBackReferring(entries: readonly Entry[], names: Readonly<Rec
       held.push(other);
     }
   }
-}
-
-/** All entries of the five lists in one. */
-export function allEntries(lists: { readonly [List in ListName]: readonly Entry<List>[] }): Entry[] {
-  return LISTS.flatMap((list): readonly Entry[] => lists[list]);
 }

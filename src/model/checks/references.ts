@@ -1,18 +1,18 @@
-import { itemsOf, memberOf, textOf, type Node, type Path } from '../json/node';
-import type { Entry, ListName } from './entry';
+import { itemsOf, memberOf, textOf, type Node } from '../json/node';
+import type { ListName } from './entry';
 
 /** The mention of one entry in another. */
 export interface Reference {
   readonly to: ListName;
   readonly id: string;
   readonly node: Node;
-  /** Where it stands in its file. */
-  readonly path: Path;
+  /** The key of the entry under which it stands. */
+  readonly key: string;
 }
 
-type Way = readonly [to: ListName, ...way: string[]];
+type Way = readonly [to: ListName, key: string, leaf?: string];
 
-/** Where each kind of entry names others; a way goes through lists by itself. */
+/** Where each kind of entry names others: in a text or list under a key, or in the objects of a list under a key. */
 const WAYS: Readonly<Record<ListName, readonly Way[]>> = {
   sides: [],
   sources: [],
@@ -33,30 +33,31 @@ const WAYS: Readonly<Record<ListName, readonly Way[]>> = {
     ['actors', 'focus'],
   ],
 };
+const VOICES: readonly Way[] = [['actors', 'evidence', 'saidBy']];
 
-/** Every mention of another entry in an entry, in file order of its keys' kinds. */
-export function referencesOf({ list, node, path }: Entry): Reference[] {
-  return WAYS[list].flatMap(([to, ...way]) =>
-    found(node, path, way).flatMap(([at, where]): Reference[] => {
-      const id = textOf(at)?.trim();
-      return id === undefined ? [] : [{ to, id, node: at, path: where }];
-    }),
-  );
+/** Every mention of another entry in an entry of a list. */
+export function referencesIn(list: ListName, node: Node): readonly Reference[] {
+  return collect(WAYS[list], node);
 }
 
 /** The voices of an interaction's evidence: each an actor's id or free text. */
-export function voicesOf({ list, node, path }: Entry): Reference[] {
-  if (list !== 'interactions') return [];
-  return found(node, path, ['evidence', 'saidBy']).flatMap(([at, where]): Reference[] => {
-    const id = textOf(at)?.trim();
-    return id === undefined ? [] : [{ to: 'actors', id, node: at, path: where }];
-  });
+export function voicesIn(list: ListName, node: Node): readonly Reference[] {
+  return list === 'interactions' ? collect(VOICES, node) : [];
 }
 
-function found(node: Node, path: Path, way: readonly string[]): [Node, Path][] {
-  if (node.kind === 'list') return itemsOf(node).flatMap((item, index) => found(item, [...path, index], way));
-  const [key, ...rest] = way;
-  if (key === undefined) return [[node, path]];
-  const member = memberOf(node, key);
-  return member === undefined ? [] : found(member, [...path, key], rest);
+function collect(ways: readonly Way[], node: Node): Reference[] {
+  const found: Reference[] = [];
+  for (const way of ways) {
+    const [, key, leaf] = way;
+    const value = memberOf(node, key);
+    if (leaf === undefined) addTexts(found, way, value);
+    else for (const item of itemsOf(value)) addTexts(found, way, memberOf(item, leaf));
+  }
+  return found;
+}
+
+function addTexts(found: Reference[], way: Way, node: Node | undefined): void {
+  if (node?.kind === 'list') for (const item of node.items) addTexts(found, way, item);
+  const id = textOf(node)?.trim();
+  if (node !== undefined && id !== undefined) found.push({ to: way[0], key: way[1], id, node });
 }

@@ -3,14 +3,14 @@ import { parseDate, type StoryDate } from '../dates';
 import { dateWords } from '../describe-date';
 import { quoted } from '../json/characters';
 import { itemsOf, memberOf, textOf, type Node, type Path } from '../json/node';
-import { either, fold, type DidYouMean } from './did-you-mean';
-import type { Entry } from './entry';
+import { fold, type DidYouMean } from './did-you-mean';
+import { pathOf, type Entry } from './entry';
 import type { Names } from './names';
-import { referencesOf, voicesOf } from './references';
-import { replace, type Report } from './report';
+import type { Report } from './report';
 
 /** Warns where passages date an interaction so that they exclude one another; its date stays. */
 export function remarkDisputed({ node, path }: Entry<'interactions'>, report: Report): void {
+  if (itemsOf(memberOf(node, 'evidence')).every((one) => memberOf(one, 'date') === undefined)) return;
   const told: { readonly node: Node; readonly path: Path; readonly date: StoryDate }[] = [];
   const tell = (at: Node | undefined, where: Path): void => {
     const date = parseDate(textOf(at)?.trim() ?? '');
@@ -35,8 +35,8 @@ export function remarkDisputed({ node, path }: Entry<'interactions'>, report: Re
 export function remarkUnused(actors: readonly Entry<'actors'>[], all: readonly Entry[], report: Report): void {
   const used = new Set<string>();
   for (const entry of all) {
-    for (const { to, id } of [...referencesOf(entry), ...voicesOf(entry)])
-      if (to === 'actors' && id !== entry.id) used.add(id);
+    for (const { to, id } of entry.references) if (to === 'actors' && id !== entry.id) used.add(id);
+    for (const { id } of entry.voices) used.add(id);
   }
   for (const { id, node, path } of actors) {
     if (id === undefined || used.has(id)) continue;
@@ -71,12 +71,11 @@ export function remarkTwins(
 
 /** Warns of a voice that looks like an actor's id with a slip in it. */
 export function remarkVoices(entry: Entry<'interactions'>, actors: Names, report: Report, guess: DidYouMean): void {
-  for (const { id, node, path } of voicesOf(entry)) {
+  for (const { id, node } of entry.voices) {
     if (actors.get(id) !== undefined || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) continue;
-    const near = actors.meant(id, guess);
-    if (near.length === 0) continue;
-    const suggestion = `did you mean ${either(near)}?`;
-    const remedy = near.length === 1 ? replace(node, JSON.stringify(near[0]), suggestion) : { suggestion };
-    report.warning(path, node, `no actor has the id ${quoted(id)}; it is shown as it stands`, remedy);
+    const remedy = actors.remedy(id, node, guess);
+    if (remedy === undefined) continue;
+    const message = `no actor has the id ${quoted(id)}; it is shown as it stands`;
+    report.warning(pathOf(entry, node), node, message, remedy);
   }
 }

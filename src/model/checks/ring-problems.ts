@@ -1,5 +1,5 @@
 import { quoted } from '../json/characters';
-import type { Entry } from './entry';
+import { pathOf, type Entry } from './entry';
 import type { Report } from './report';
 import { ringsOf, wayBetween } from './rings';
 import type { Statement } from './statements';
@@ -18,10 +18,14 @@ export function checkRings(entries: readonly Entry[], statements: readonly State
   rings.forEach((ring, number) => {
     const last = closing.get(number);
     if (last === undefined) return;
-    const { before, after, reference } = last;
+    const { before, after, owner, reference } = last;
+    const closer = entries[owner];
+    if (closer === undefined) return;
     const way = [...wayBetween(after, before, next, new Set(ring)), after].map((at) => quoted(entries[at]?.id ?? ''));
     const message = before === after ? selfMessage(last) : `each of these comes before the next: ${shortened(way)}`;
-    report.error(reference.path, reference.node, message, { suggestion: 'take back one of the statements' });
+    report.error(pathOf(closer, reference.node), reference.node, message, {
+      suggestion: 'take back one of the statements',
+    });
     for (const at of ring) {
       const entry = entries[at];
       if (entry !== undefined) entry.reason ??= message;
@@ -30,7 +34,7 @@ export function checkRings(entries: readonly Entry[], statements: readonly State
 }
 
 function selfMessage({ cause, reference }: Statement): string {
-  const kind = cause ? 'follow from' : `come ${String(reference.path[2])}`;
+  const kind = cause ? 'follow from' : `come ${reference.key}`;
   return `${quoted(reference.id)} cannot ${kind} itself`;
 }
 

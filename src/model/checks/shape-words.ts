@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import { quoted } from '../json/characters';
+import { characterName, quoted } from '../json/characters';
 import { textOf, type Node } from '../json/node';
 import { either, type DidYouMean } from './did-you-mean';
 import { replace, type Remedy } from './report';
@@ -9,35 +9,34 @@ export interface ShapeFault extends Remedy {
   readonly message: string;
 }
 
-/** What a schema's issue means for an editor; `key` is the nearest key on the way to it. */
+/** What an issue is about. */
+export interface Subject {
+  readonly key: string;
+  /** Whether it is one of the list under the key. */
+  readonly inList: boolean;
+}
+
+const KINDS: ReadonlyMap<string, keyof typeof EXAMPLES> = new Map([
+  ['string', 'text'],
+  ['number', 'number'],
+  ['array', 'list'],
+  ['strict_object', 'object'],
+  ['boolean', 'true or false'],
+]);
+
+/** What a schema's issue means for an editor. */
 export function faultOf(
   issue: v.BaseIssue<unknown>,
   node: Node | undefined,
-  key: string,
+  subject: Subject,
   guess: DidYouMean,
 ): ShapeFault {
-  if (node === undefined) return missing(issue, key);
-  if (node.kind === 'list' && issue.received === 'undefined') return kindFault('object', node, key);
-  switch (issue.type) {
-    case 'string':
-      return kindFault('text', node, key);
-    case 'number':
-      return kindFault('number', node, key);
-    case 'array':
-      return kindFault('list', node, key);
-    case 'strict_object':
-      return kindFault('object', node, key);
-    case 'boolean':
-      return kindFault('true or false', node, key);
-    case 'picklist':
-      return wordFault(issue, node, key, guess);
-    case 'regex':
-      return patternFault(node, key);
-    case 'union':
-      return unionFault(key);
-    default:
-      return sizeFault(issue, node, key);
-  }
+  if (node === undefined) return missing(issue, subject.key);
+  const kind = KINDS.get(issue.type);
+  if (kind !== undefined) return kindFault(kind, node, subject);
+  if (issue.type === 'picklist') return wordFault(issue, node, subject, guess);
+  if (issue.type === 'regex') return patternFault(node, subject.key);
+  return issue.type === 'union' ? unionFault(subject.key) : sizeFault(issue, node, subject.key);
 }
 
 function missing(issue: v.BaseIssue<unknown>, key: string): ShapeFault {
@@ -48,10 +47,13 @@ function missing(issue: v.BaseIssue<unknown>, key: string): ShapeFault {
 
 const EXAMPLES = { text: '"…"', number: '1', list: '[ … ]', object: '{ … }', 'true or false': 'true' } as const;
 
-function kindFault(wanted: keyof typeof EXAMPLES, node: Node, key: string): ShapeFault {
+function kindFault(wanted: keyof typeof EXAMPLES, node: Node, { key, inList }: Subject): ShapeFault {
   const article = wanted === 'object' ? 'an ' : wanted === 'true or false' ? '' : 'a ';
-  const message = `${quoted(key)} is ${article}${wanted}, not ${nounOf(node)}`;
-  if (node.kind === 'null') return { message, suggestion: `leave "${key}" out, or write ${EXAMPLES[wanted]}` };
+  const message = `${inList ? 'each of ' : ''}${quoted(key)} is ${article}${wanted}, not ${nounOf(node)}`;
+  if (node.kind === 'null') return { message, suggestion: `leave it out, or write ${EXAMPLES[wanted]}` };
+  if (wanted === 'text' && node.kind === 'number' && !Number.isSafeInteger(node.value)) {
+    return { message, suggestion: 'write it in quotes' };
+  }
   if (wanted === 'text' && (node.kind === 'number' || node.kind === 'true or false')) {
     return { message, ...replace(node, JSON.stringify(String(node.value))) };
   }
@@ -69,13 +71,13 @@ export function nounOf({ kind }: Node): string {
   return kind === 'object' ? 'an object' : `a ${kind}`;
 }
 
-function wordFault(issue: v.BaseIssue<unknown>, node: Node, key: string, guess: DidYouMean): ShapeFault {
+function wordFault(issue: v.BaseIssue<unknown>, node: Node, subject: Subject, guess: DidYouMean): ShapeFault {
   const options = [...(issue.expected ?? '').matchAll(/"([^"]+)"/g)].flatMap((match) => match[1] ?? []);
   const text = textOf(node);
   if (text === undefined)
-    return { message: kindFault('text', node, key).message, suggestion: `write ${either(options)}` };
+    return { message: kindFault('text', node, subject).message, suggestion: `write ${either(options)}` };
   const near = guess.nearest(text, options);
-  const message = `${quoted(text)} is no ${key}`;
+  const message = `${quoted(text)} is no ${subject.key}`;
   if (near.length === 0) return { message, suggestion: `write ${either(options)}` };
   const suggestion = `did you mean ${either(near)}?`;
   return near.length === 1
@@ -94,13 +96,18 @@ function patternFault(node: Node, key: string): ShapeFault {
     return { message: `${quoted(text)} is no Wikidata id`, suggestion: 'write Q and a number, as in "Q7747"' };
   if (text.trim() === '') return { message: `${quoted(key)} is empty`, suggestion: 'write an id, as in "trump"' };
   const slug = slugOf(text);
+  const hidden = /\p{Cf}/u.exec(text)?.[0];
+  if (hidden !== undefined) return { message: `the id holds ${characterName(hidden)}`, suggestion: `write "${slug}"` };
   const suggestion = `write ${slug === '' ? 'small letters a to z, digits and hyphens' : JSON.stringify(slug)}`;
   return { message: `${quoted(text)} is no id: an id has only small letters, digits and hyphens`, suggestion };
 }
 
 /** A text as an id: "Donald Trump" as `donald-trump`. */
 export function slugOf(text: string): string {
-  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const plain = text
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .toLowerCase();
   return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
 }
 
@@ -124,7 +131,7 @@ function sizeFault({ type, requirement }: v.BaseIssue<unknown>, node: Node, key:
   }
   if (type === 'min_length')
     return { message: `${quoted(key)} is empty`, suggestion: 'write a text, or leave the entry out' };
-  const value = node.kind === 'number' ? String(node.value) : '';
+  const value = node.kind === 'number' && Number.isFinite(node.value) ? String(node.value) : 'beyond measure';
   return {
     message: `${quoted(key)} is ${value}; it is a whole number from 1 to 100000`,
     suggestion: 'write 1 or more',

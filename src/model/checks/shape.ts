@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { itemsOf, memberOf, type Node, type Path } from '../json/node';
+import { itemsOf, keyPlace, memberOf, wayTo, type Node, type Path } from '../json/node';
 import type { DidYouMean } from './did-you-mean';
-import { knownValue } from './known-keys';
+import { keyMessage, keyRemedy, knownValue } from './known-keys';
 import type { Report } from './report';
-import { faultOf, nounOf } from './shape-words';
+import { faultOf, nounOf, type Subject } from './shape-words';
 
 /** Keys whose value is dropped with a warning where it is wrong: the entry says the same without it. */
 const DISPENSABLE = new Set(['color', 'icon', 'country', 'wikidata', 'language']);
@@ -22,7 +22,10 @@ export function shaped<Schema extends v.GenericSchema>(
     report.error(path, node, `this is an object in { }, not ${nounOf(node)}`, { suggestion: 'write { … }' });
     return undefined;
   }
-  const value = knownValue(schema, node, path, report, guess);
+  const value = knownValue(schema, node, (member, owner, known) => {
+    const where = [...path, ...wayTo(node, member.value)];
+    report.warning(where, keyPlace(member), keyMessage(member.key), keyRemedy(member, owner, known, guess));
+  });
   const first = v.safeParse(schema, value);
   if (first.success) return first.output;
   const dispensable = tellAll(first.issues, node, path, report, guess);
@@ -47,25 +50,24 @@ function tellAll(
     const way = (issue.path ?? []).map(({ key }) => key as string | number);
     const missing = issue.received === 'undefined';
     const parent = nodeAt(node, way.slice(0, -1)) ?? node;
-    const misplaced = missing && parent.kind !== 'object';
-    const at = misplaced ? way.slice(0, -1) : way;
-    if (told.has(at.join('\n'))) continue;
-    told.add(at.join('\n'));
+    if (told.has(way.join('\n'))) continue;
+    told.add(way.join('\n'));
     const key = String(way.at(-1));
     const drops = !missing && (DISPENSABLE.has(key) || (SHORT.has(key) && issue.type === 'max_length'));
     if (drops) dispensable.push(way);
     else fatal = true;
-    const place = missing && !misplaced ? { offset: parent.offset, length: 1 } : (nodeAt(node, at) ?? node);
-    const { message, ...remedy } = faultOf(issue, misplaced ? parent : nodeAt(node, way), nameOf(way), guess);
-    if (drops) report.warning([...path, ...at], place, `${message}; it is left out`, remedy);
-    else report.error([...path, ...at], place, message, remedy);
+    const place = missing ? { offset: parent.offset, length: 1 } : (nodeAt(node, way) ?? node);
+    const { message, ...remedy } = faultOf(issue, nodeAt(node, way), subjectOf(way), guess);
+    if (drops) report.warning([...path, ...way], place, `${message}; it is left out`, remedy);
+    else report.error([...path, ...way], place, message, remedy);
   }
   return fatal ? undefined : dispensable;
 }
 
-/** The nearest key on a way: `actor` for `participants[1].actor`, `after` for `after[0]`. */
-function nameOf(way: Path): string {
-  return way.filter((step) => typeof step === 'string').at(-1) ?? '';
+/** What an issue is about: the nearest key on the way to it, and whether it is one of a list under that key. */
+function subjectOf(way: Path): Subject {
+  const key = way.filter((step) => typeof step === 'string').at(-1) ?? '';
+  return { key, inList: typeof way.at(-1) === 'number' };
 }
 
 function nodeAt(node: Node, way: Path): Node | undefined {

@@ -1,5 +1,5 @@
 import type { Entry } from './entry';
-import { referencesOf, type Reference } from './references';
+import type { Reference } from './references';
 
 /** A statement that one interaction comes before another; both are indices into a list of entries. */
 export interface Statement {
@@ -15,13 +15,14 @@ export interface Statement {
 /** Every statement of order among entries, in file order of their owners. */
 export function statementsOf(entries: readonly Entry<'interactions'>[]): Statement[] {
   const indexOf = new Map(entries.map(({ id }, index) => [id, index]));
-  return entries.flatMap((entry, owner) =>
-    referencesOf(entry).flatMap((reference): Statement[] => {
-      const other = indexOf.get(reference.id);
-      if (reference.to !== 'interactions' || other === undefined) return [];
-      const key = reference.path[2];
-      const [before, after] = key === 'before' ? [owner, other] : [other, owner];
-      return [{ before, after, cause: key === 'causes', owner, reference }];
-    }),
-  );
+  const statements: Statement[] = [];
+  entries.forEach(({ references }, owner) => {
+    for (const reference of references) {
+      const other = reference.to === 'interactions' ? indexOf.get(reference.id) : undefined;
+      if (other === undefined) continue;
+      const [before, after] = reference.key === 'before' ? [owner, other] : [other, owner];
+      statements.push({ before, after, cause: reference.key === 'causes', owner, reference });
+    }
+  });
+  return statements;
 }

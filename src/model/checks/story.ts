@@ -3,13 +3,12 @@ import { itemsOf, memberOf, type ObjectNode } from '../json/node';
 import type { Dataset } from '../schema';
 import { checkDates } from './date-problems';
 import { checkInteraction, checkSource } from './details';
-import { either, type DidYouMean } from './did-you-mean';
-import { LISTS, NOUNS, SCHEMAS, entriesOf, type Entry, type ListName, type Values } from './entry';
+import type { DidYouMean } from './did-you-mean';
+import { LISTS, NOUNS, SCHEMAS, entriesOf, pathOf, type Entry, type ListName, type Values } from './entry';
 import { holdBackReferring } from './hold-back';
 import { Names } from './names';
-import { referencesOf } from './references';
 import { remarkDisputed, remarkTwins, remarkUnused, remarkVoices } from './remarks';
-import { replace, type Report } from './report';
+import type { Report } from './report';
 import { checkRings } from './ring-problems';
 import { shaped } from './shape';
 import { statementsOf } from './statements';
@@ -96,13 +95,11 @@ function checkIdentity(entry: Entry, names: AllNames, report: Report, lineOf: (o
 
 function checkReferences(entry: Entry, names: AllNames, report: Report, guess: DidYouMean): void {
   if (entry.value === undefined) return;
-  for (const { to, id, node, path } of referencesOf(entry)) {
+  for (const { to, id, node } of entry.references) {
     if (names[to].get(id) !== undefined) continue;
-    const near = names[to].meant(id, guess);
     const message = `there is no ${NOUNS[to]} ${quoted(id)}`;
-    const suggestion = near.length > 0 ? `did you mean ${either(near)}?` : `add it to "${to}"`;
-    const remedy = near.length === 1 ? replace(node, JSON.stringify(near[0]), suggestion) : { suggestion };
-    report.error(path, node, message, remedy);
+    const remedy = names[to].remedy(id, node, guess) ?? { suggestion: `add it to "${to}"` };
+    report.error(pathOf(entry, node), node, message, remedy);
     entry.reason ??= message;
   }
 }
@@ -128,7 +125,7 @@ function remark(
   lineOf: (offset: number) => number,
 ): void {
   remarkTwins(actors, report, lineOf);
-  remarkUnused(actors, all, report);
+  if (all.every(({ reason }) => reason === undefined)) remarkUnused(actors, all, report);
   for (const entry of interactions) {
     remarkVoices(entry, names.actors, report, guess);
     remarkDisputed(entry, report);

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { parseDate } from '../dates';
 import { quoted } from '../json/characters';
-import { memberOf, textOf, valueOf, type Node, type ObjectNode } from '../json/node';
+import { keyPlace, memberOf, textOf, valueOf, type Node, type ObjectNode } from '../json/node';
 import { DatasetSchema, type Dataset } from '../schema';
 import { dateFault } from './date-words';
 import { either, type DidYouMean } from './did-you-mean';
 import { NOUNS } from './entry';
+import { keyMessage, keyRemedy } from './known-keys';
 import { replace, type Report } from './report';
 import { faultOf, nounOf } from './shape-words';
 
@@ -44,9 +45,9 @@ export function isStory(root: Node, report: Report, guess: DidYouMean): root is 
     } else
       report.error(
         [meant.key],
-        meant.keyPlace,
+        keyPlace(meant),
         `${quoted(key)} is missing`,
-        replace(meant.keyPlace, JSON.stringify(key), `did you mean ${either([key])}?`),
+        replace(keyPlace(meant), JSON.stringify(key), `did you mean ${either([key])}?`),
       );
   }
   return whole;
@@ -56,12 +57,11 @@ export function isStory(root: Node, report: Report, guess: DidYouMean): root is 
 export function headOf(root: ObjectNode, report: Report, guess: DidYouMean): Head {
   const head: Record<string, unknown> = { title: 'Untitled', language: 'en' };
   const given = new Set(root.members.map(({ key }) => key));
-  for (const { key, keyPlace, value } of root.members) {
+  for (const member of root.members) {
+    const { key, value } = member;
     if (!Object.hasOwn(DatasetSchema.entries, key)) {
-      const near = guess.nearest(key, Object.keys(DatasetSchema.entries)).filter((other) => !given.has(other));
-      const suggestion = near.length > 0 ? `did you mean ${either(near)}?` : 'delete it';
-      const remedy = near.length === 1 ? replace(keyPlace, JSON.stringify(near[0]), suggestion) : { suggestion };
-      report.warning([key], keyPlace, `there is no key ${quoted(key)} here; it is left out`, remedy);
+      const remedy = keyRemedy(member, root, Object.keys(DatasetSchema.entries), guess);
+      report.warning([key], keyPlace(member), keyMessage(key), remedy);
     } else if (Object.hasOwn(NOUNS, key)) {
       if (value.kind !== 'list')
         report.error([key], value, `${quoted(key)} is a list, not ${nounOf(value)}`, { suggestion: 'write [ … ]' });
@@ -79,7 +79,7 @@ export function headOf(root: ObjectNode, report: Report, guess: DidYouMean): Hea
 function headValue(key: keyof Head, node: Node, report: Report, guess: DidYouMean): unknown {
   const result = v.safeParse(DatasetSchema.entries[key], valueOf(node));
   if (!result.success) {
-    const { message, ...remedy } = faultOf(result.issues[0], node, key, guess);
+    const { message, ...remedy } = faultOf(result.issues[0], node, { key, inList: false }, guess);
     report.error([key], node, message, remedy);
     return undefined;
   }

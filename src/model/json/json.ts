@@ -1,11 +1,11 @@
 import { quoted } from './characters';
 import type { Fault } from './fault';
 import type { Node } from './node';
-import { openPath, type Open } from './open';
+import { closingMarks, isGiven, openPath, type Open } from './open';
 import type { Place } from './place';
 import { pathWords } from './path-words';
 import { scalarOf } from './scalar';
-import { Tokens, type More } from './tokens';
+import { Tokens, type More, type Tell } from './tokens';
 
 /** The deepest that lists and objects may stand in one another. */
 export const DEEPEST = 20;
@@ -19,7 +19,7 @@ export interface ReadJson {
   readonly faults: readonly Fault[];
   /** What JSON allows and a story does not: keys given twice, characters that cannot be shown, a byte order mark. */
   readonly notes: readonly Fault[];
-  /** Whether every fault was such that `root` is what its writer meant, and so worth checking further. */
+  /** Whether `root` is what its writer meant in spite of the faults, and so worth checking further. */
   readonly understood: boolean;
 }
 
@@ -33,6 +33,7 @@ class Reader {
   readonly #notes: Fault[] = [];
   readonly #open: Open[] = [];
   readonly #tokens: Tokens;
+  readonly #teller: Tell = (place, message, more) => this.#tell(place, message, more);
   #root: Node | undefined;
   #understood = true;
   #done = false;
@@ -40,14 +41,14 @@ class Reader {
   #last = 0;
 
   constructor(text: string) {
-    this.#tokens = new Tokens(text, (place, message, more) => this.#tell(place, message, more));
+    this.#tokens = new Tokens(text, this.#teller);
   }
 
   read(): ReadJson {
     while (!this.#done) {
       this.#tokens.next();
       this.#step();
-      if (this.#faults.length >= MOST_FAULTS) this.#giveUp();
+      if (this.#faults.length >= MOST_FAULTS) [this.#done, this.#understood] = [true, false];
     }
     return {
       ...(this.#root && { root: this.#root }),
@@ -64,11 +65,6 @@ class Reader {
     if (kind === 'riddle') this.#understood = false;
   }
 
-  #giveUp(): void {
-    this.#done = true;
-    this.#understood = false;
-  }
-
   #step(): void {
     const { kind } = this.#tokens;
     const frame = this.#open.at(-1);
@@ -82,15 +78,16 @@ class Reader {
 
   #atTop(): void {
     const { kind, place } = this.#tokens;
-    if (this.#root !== undefined) {
-      const extra = kind === '}' || kind === ']' || kind === ',' || kind === ':';
-      const message = extra ? `${quoted(kind)} stands after the end of the story` : 'a second document begins here';
-      this.#tell(place, message, { suggestion: extra ? 'delete it' : 'keep one story a file' });
-      this.#done = true;
-    } else if (kind === '}' || kind === ']' || kind === ',' || kind === ':') {
-      this.#tell(place, `${quoted(kind)} stands before the story begins`, { suggestion: 'begin with {' });
-      this.#giveUp();
-    } else this.#value();
+    const astray = kind === '}' || kind === ']' || kind === ',' || kind === ':';
+    if (!astray && this.#root === undefined) return this.#value();
+    this.#done = true;
+    if (!astray) this.#tell(place, 'a second document begins here', { suggestion: 'keep one story a file' });
+    else if (this.#root === undefined) {
+      this.#tell(place, `${quoted(kind)} stands before the story begins`, {
+        kind: 'riddle',
+        suggestion: 'begin with {',
+      });
+    } else this.#tell(place, `${quoted(kind)} stands after the end of the story`, { suggestion: 'delete it' });
   }
 
   #comma(frame: Open): void {
@@ -110,10 +107,10 @@ class Reader {
   }
 
   #noValue(frame: Open): void {
-    this.#tell(frame.keyPlace, `the key ${quoted(frame.key)} has no value`, {
-      suggestion: `write a value after it, or leave the key out`,
-    });
-    frame.expected = 'comma';
+    const place = { offset: frame.keyOffset, length: frame.keyLength };
+    const suggestion = 'write a value after it, or leave the key out';
+    this.#tell(place, `the key ${quoted(frame.key)} has no value`, { suggestion });
+    this.#put({ ...place, kind: 'null', value: null });
   }
 
   #closing(kind: 'object' | 'list'): void {
@@ -172,17 +169,22 @@ class Reader {
   }
 
   #key(frame: Open): void {
-    const { kind, value, place, end } = this.#tokens;
+    const { kind, value, offset, end } = this.#tokens;
+    frame.keyOffset = offset;
+    frame.keyLength = end - offset;
     if (kind === '{' || kind === '[') {
-      this.#tell(place, 'a key is missing before this', {
+      this.#tell(this.#tokens.place, 'a key is missing before this', {
         kind: 'riddle',
         suggestion: `write "key": before the ${kind}`,
       });
-      [frame.key, frame.keyPlace] = ['', place];
+      frame.key = '';
       return this.#value();
     }
-    [frame.key, frame.keyPlace, frame.expected, this.#last] = [String(value), place, 'colon', end];
+    frame.key = String(value);
+    frame.expected = 'colon';
+    this.#last = end;
     if (kind === 'text') return;
+    const { place } = this.#tokens;
     const fix = { ...place, text: JSON.stringify(String(value)) };
     this.#tell(place, `the key ${String(value)} has no quotes`, { suggestion: `write ${fix.text}`, fix });
   }
@@ -190,7 +192,7 @@ class Reader {
   #value(): void {
     const { kind } = this.#tokens;
     if (kind === '{' || kind === '[') return this.#begin(kind);
-    const node = scalarOf(this.#tokens, (place, message, more) => this.#tell(place, message, more));
+    const node = scalarOf(this.#tokens, this.#teller);
     this.#last = this.#tokens.end;
     this.#put(node);
   }
@@ -199,16 +201,18 @@ class Reader {
     const { offset } = this.#tokens;
     if (this.#open.length >= DEEPEST) {
       this.#tell(this.#tokens.place, `lists and objects stand in one another more than ${DEEPEST} deep`, {
+        kind: 'riddle',
         suggestion: 'write it flatter',
       });
-      return this.#giveUp();
+      this.#done = true;
+      return;
     }
     const node =
       kind === '{'
         ? { kind: 'object' as const, offset, length: 0, members: [] }
         : { kind: 'list' as const, offset, length: 0, items: [] };
     this.#put(node);
-    this.#open.push({ node, keys: new Set(), expected: 'first', key: '', keyPlace: { offset, length: 1 }, comma: -1 });
+    this.#open.push({ node, keys: undefined, expected: 'first', key: '', keyOffset: offset, keyLength: 1, comma: -1 });
   }
 
   #put(node: Node): void {
@@ -217,14 +221,14 @@ class Reader {
       this.#root = node;
       return;
     }
-    const { node: parent, key, keys, keyPlace } = frame;
+    const { node: parent, key, keyOffset, keyLength } = frame;
     if (parent.kind === 'list') parent.items.push(node);
-    else if (keys.has(key)) {
+    else if (isGiven(frame, key)) {
       const message = `the key ${quoted(key)} is given twice; the first stands`;
-      this.#tell(keyPlace, message, { kind: 'error', suggestion: 'keep one of the two' });
+      const suggestion = 'keep one of the two';
+      this.#tell({ offset: keyOffset, length: keyLength }, message, { kind: 'error', suggestion });
     } else {
-      keys.add(key);
-      parent.members.push({ key, keyPlace, value: node });
+      parent.members.push({ key, keyOffset, keyLength, value: node });
     }
     frame.expected = 'comma';
   }
@@ -233,9 +237,8 @@ class Reader {
     const offset = this.#tokens.text.length;
     this.#done = true;
     if (kind === 'cut' || this.#open.length > 0) {
-      const closing = this.#open.map(({ node }) => (node.kind === 'object' ? '}' : ']')).reverse();
       const where = pathWords(openPath(this.#open), this.#root) || 'the story';
-      const end = `${kind === 'cut' ? '"' : ''}${closing.join('')}`;
+      const end = `${kind === 'cut' ? '"' : ''}${closingMarks(this.#open)}`;
       const suggestion = `restore the rest of the file, or end it with ${end}`;
       this.#tell({ offset, length: 0 }, `the file ends inside ${where}`, { kind: 'riddle', suggestion });
     } else if (this.#root === undefined) {

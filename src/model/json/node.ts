@@ -21,8 +21,15 @@ export interface Scalar extends Place {
 
 export interface Member {
   readonly key: string;
-  readonly keyPlace: Place;
+  readonly keyOffset: number;
+  /** Length of the key as it is written, quotes included. */
+  readonly keyLength: number;
   readonly value: Node;
+}
+
+/** Where a member's key stands. */
+export function keyPlace({ keyOffset, keyLength }: Member): Place {
+  return { offset: keyOffset, length: keyLength };
 }
 
 /** Keys and indices that lead from the top of a file to a value. */
@@ -59,4 +66,38 @@ export function valueOf(node: Node): unknown {
     else value[key] = valueOf(member);
   }
   return value;
+}
+
+/** Keys and indices that lead from a node to another inside it, as far as there is a way. */
+export function wayTo(node: Node, target: Node): Path {
+  const way: (string | number)[] = [];
+  for (let at: Node | undefined = node; at !== undefined && at !== target;) {
+    if (at.kind === 'list') {
+      const index = lastUpTo(at.items, target.offset);
+      way.push(index);
+      at = at.items[index];
+    } else if (at.kind === 'object') {
+      const member: Member | undefined =
+        at.members[
+          lastUpTo(
+            at.members.map(({ value }) => value),
+            target.offset,
+          )
+        ];
+      if (member !== undefined) way.push(member.key);
+      at = member?.value;
+    } else return way;
+  }
+  return way;
+}
+
+/** Index of the last of sorted nodes that begins at an offset or before it. */
+function lastUpTo(nodes: readonly Node[], offset: number): number {
+  let [low, high] = [0, nodes.length];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((nodes[middle]?.offset ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return low;
 }

@@ -6,25 +6,32 @@ export interface Place {
 
 /** Finds lines and columns in a text; `\n`, `\r\n` and a lone `\r` end a line, and a byte order mark takes no column. */
 export class Lines {
-  readonly #starts: readonly number[];
-  readonly #mark: number;
+  readonly #text: string;
+  #starts: readonly number[] | undefined;
 
   constructor(text: string) {
-    const starts = [0];
-    for (const end of text.matchAll(/\r\n?|\n/g)) starts.push(end.index + end[0].length);
-    this.#starts = starts;
-    this.#mark = text.startsWith('\ufeff') ? 1 : 0;
+    this.#text = text;
   }
 
   /** Line and column from 1. */
   at(offset: number): { readonly line: number; readonly column: number } {
-    let [low, high] = [0, this.#starts.length];
+    const starts = (this.#starts ??= lineStarts(this.#text));
+    let [low, high] = [0, starts.length];
     while (high - low > 1) {
       const middle = (low + high) >> 1;
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
       else high = middle;
     }
-    const column = offset - (this.#starts[low] ?? 0) + 1;
-    return { line: low + 1, column: low === 0 ? Math.max(1, column - this.#mark) : column };
+    const mark = low === 0 && this.#text.startsWith('\ufeff') ? 1 : 0;
+    return { line: low + 1, column: Math.max(1, offset - (starts[low] ?? 0) + 1 - mark) };
   }
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) starts.push(at + 1);
+  }
+  return starts;
 }

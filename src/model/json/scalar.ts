@@ -1,15 +1,19 @@
 import type { Scalar } from './node';
+import type { Place } from './place';
 import type { Tell, Tokens } from './tokens';
 
 const NOTHING = new Set(['nan', 'infinity', 'undefined', 'none', 'nil', 'null']);
 
 /** The value of the current token, which is a text, a number or a word; a word that JSON lacks is told and read as meant. */
-export function scalarOf({ kind, value, place }: Tokens, tell: Tell): Scalar {
-  if (kind === 'text') return { ...place, kind: 'text', value };
-  if (kind === 'number') return { ...place, kind: 'number', value };
-  if (value === 'null') return { ...place, kind: 'null', value: null };
-  if (value === 'true' || value === 'false') return { ...place, kind: 'true or false', value: value === 'true' };
-  const word = String(value);
+export function scalarOf({ kind, value, offset, end }: Tokens, tell: Tell): Scalar {
+  const length = end - offset;
+  if (kind === 'text' || kind === 'number') return { offset, length, kind, value };
+  if (value === 'null') return { offset, length, kind: 'null', value: null };
+  if (value === 'true' || value === 'false') return { offset, length, kind: 'true or false', value: value === 'true' };
+  return wordOf(String(value), { offset, length }, tell);
+}
+
+function wordOf(word: string, place: Place, tell: Tell): Scalar {
   const lower = word.toLowerCase();
   if (lower === 'true' || lower === 'false') {
     tell(place, `${word} is no word of JSON`, { suggestion: `write ${lower}`, fix: { ...place, text: lower } });

@@ -56,7 +56,7 @@ export function readString(text: string, offset: number, tell: Tell): ReadString
         `${character === '\t' ? 'a raw tab' : characterName(character)} stands in a text`,
         { suggestion },
       );
-      value += character;
+      if (character === '\t') value += character;
       at += 1;
     }
   }

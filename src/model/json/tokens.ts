@@ -22,7 +22,8 @@ const PLAIN = /[^"\\\u0000-\u001f\u007f-\u009f\u202a-\u202e\ud800-\udfff\ufffe\u
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.+])/y;
 const RUN = /[-+.\p{L}\p{N}_$]+/uy;
 const START = /[-{}[\]:,"+.\p{L}\p{N}_$]/uy;
-const SPACE = /[ \t\r\n]*/y;
+/** Codes of the characters that most tokens begin with. */
+const PLAIN_STARTS = new Set([...'"{}[],:0123456789tfn'].map((character) => character.charCodeAt(0)));
 const ANY = /[^]/uy;
 const CONFLICT = /(?:<{7}|={7}|>{7}|\|{7})[^\r\n]*/y;
 const COMMENT = /\/\/[^\r\n]*|\/\*[^]*?(?:\*\/|$)/y;
@@ -53,7 +54,7 @@ export class Tokens {
     const character = this.text[this.offset];
     if (character === undefined) this.kind = 'end';
     else if (character === '"') this.#readText();
-    else if ('{}[]:,'.includes(character)) this.#take(character as TokenKind, 1, character);
+    else if (isMark(character)) this.#take(character, 1, character);
     else if (QUOTES.has(character)) this.#readCurly(character);
     else this.#readRun(character);
   }
@@ -72,9 +73,11 @@ export class Tokens {
   /** Passes over space, and tells of what is none: comments, conflict marks, odd spaces and stray characters. */
   #skip(): void {
     for (;;) {
-      this.end += this.#matched(SPACE, this.end)?.length ?? 0;
-      const character = this.text[this.end];
-      if (character === undefined || QUOTES.has(character) || this.#matched(START, this.end) !== undefined) return;
+      let code = this.text.charCodeAt(this.end);
+      while (code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09)
+        code = this.text.charCodeAt((this.end += 1));
+      if (PLAIN_STARTS.has(code) || Number.isNaN(code)) return;
+      if (QUOTES.has(this.text.charAt(this.end)) || this.#matched(START, this.end) !== undefined) return;
       this.#skipOdd();
     }
   }
@@ -101,8 +104,12 @@ export class Tokens {
   }
 
   #readText(): void {
-    const plain = this.#matched(PLAIN, this.offset + 1);
-    if (plain !== undefined) return this.#take('text', plain.length + 1, plain.slice(0, -1));
+    const start = this.offset + 1;
+    PLAIN.lastIndex = start;
+    if (PLAIN.test(this.text)) {
+      const end = PLAIN.lastIndex;
+      return this.#take('text', end - this.offset, this.text.slice(start, end - 1));
+    }
     const read = readString(this.text, this.offset, this.#tell);
     const odd = unshowable(read.value);
     this.#take(read.kind, read.length, showable(read.value));
@@ -137,6 +144,10 @@ export class Tokens {
       this.#tell(this.place, `${run} is no number of JSON`, { suggestion: 'leave the key out' });
     else this.#tell(this.place, `${quoted(run)} is no number as JSON writes it`, { suggestion: numeral(run) });
   }
+}
+
+function isMark(character: string): character is '{' | '}' | '[' | ']' | ':' | ',' {
+  return '{}[]:,'.includes(character);
 }
 
 function numeral(run: string): string {

@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest';
+import { findings, spoiled } from './bad-input';
+
+/** What stands in the file, the file, and all that is said of it; numbers are those of the catalogue of bad input. */
+const CASES: readonly (readonly [name: string, file: string | Uint8Array, said: readonly string[]])[] = [
+  [
+    '70 a name of 10,000 characters',
+    spoiled('Bob Baker', 'x'.repeat(10_000)),
+    [
+      '7:28 error actors[1] "bob" › name: "name" has 10000 characters; at most 2000 are allowed | shorten it',
+      'held back actors[1] bob: "name" has 10000 characters; at most 2000 are allowed',
+      'held back interactions[0] meeting: it refers to the actor "bob", which is held back',
+      'held back interactions[1] quarrel: it refers to the actor "bob", which is held back',
+      'held back tour[0] : it refers to the interaction "meeting", which is held back',
+    ],
+  ],
+  [
+    '71 a summary of 5 MB',
+    spoiled('"date": "2025-10-17"', `"summary": "${'x'.repeat(5_000_000)}"`),
+    [
+      '14:18 error interactions[0] "meeting" › summary: "summary" has 5000000 characters; at most 2000 are allowed | shorten it',
+      'held back interactions[0] meeting: "summary" has 5000000 characters; at most 2000 are allowed',
+      'held back interactions[1] quarrel: it refers to the interaction "meeting", which is held back',
+      'held back tour[0] : it refers to the interaction "meeting", which is held back',
+    ],
+  ],
+  [
+    '72 a mark that turns the direction',
+    spoiled('Bob Baker', 'Bob \u202eBaker'),
+    ['7:28 warning actors[1] "bob" › name: the text holds U+202E, which no page can show; it is left out | delete it'],
+  ],
+  [
+    '75 a control character, escaped',
+    spoiled('Bob Baker', 'Bob \\u0001Baker\\ufffe'),
+    ['7:28 warning actors[1] "bob" › name: the text holds U+0001, which no page can show; it is left out | delete it'],
+  ],
+  [
+    '75 a control character, raw',
+    spoiled('Bob Baker', 'Bob \u000bBaker'),
+    ['refused', '7:33 error actors[1] "bob" › name: U+000B stands in a text | delete it'],
+  ],
+  ['79 an escaped line break and tab', spoiled('Bob Baker', 'Bob\\n\\tBaker'), []],
+  ['74 markup', spoiled('Bob Baker', '<img src=x onerror=alert(1)>&lt;'), []],
+  ['76 templates', spoiled('Bob Baker', '{{7*7}} ${x} %s ]]>'), []],
+  ['73 joined emoji and towers', spoiled('Bob Baker', '👩‍👩‍👧 Z͑ͫ̓ͪ'), []],
+  [
+    'a quote that is too long',
+    spoiled('"paragraph": 1', `"quote": "${'x'.repeat(201)}"`),
+    [
+      '16:50 warning interactions[0] "meeting" › evidence[0] › quote: "quote" has 201 characters; at most 200 are allowed; it is left out | shorten it',
+    ],
+  ],
+  [
+    'a short title that is long',
+    spoiled('"date": "2025-10-17"', '"shortTitle": "A title with more than 24 characters"'),
+    [
+      '14:21 warning interactions[0] "meeting" › shortTitle: "shortTitle" has 36 characters; at most 24 are allowed; it is left out | shorten it',
+    ],
+  ],
+];
+
+it.each(CASES)('bad texts: %s', (_, file, said) => {
+  expect(findings(file)).toEqual(said);
+});
