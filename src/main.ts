@@ -43,6 +43,13 @@ async function openWorkshop(): Promise<Workshop> {
 }
 
 addFont(document, origin);
-const { showing, page, asked } = openStory({ bar, body, root, slug, text: story?.textContent ?? '', workshop: openWorkshop });
+const { showing, page, asked } = openStory({
+  bar,
+  body,
+  root,
+  slug,
+  text: story?.textContent ?? '',
+  workshop: openWorkshop,
+});
 mount(App, { target: body, props: { showing } });
 if (import.meta.env.DEV) void import('./workshop/live').then(({ followFile }) => followFile(page, asked.slug));

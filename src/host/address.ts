@@ -31,9 +31,19 @@ export function readAddress(search: string): ReadAddress {
   const asked = query.get('theme');
   const theme = THEMES.find((name) => name === asked);
   const slug = data !== undefined && SLUG.test(data) ? data : undefined;
-  if (data !== undefined && slug === undefined) problems.push('The address names no story that could exist, so this page’s own is shown.');
-  if (asked !== null && theme === undefined) problems.push('The address asks for colours that do not exist, so yours are used.');
-  return { address: { ...(slug !== undefined && { data: slug }), ...(query.has('preview') && { preview: true }), ...(at !== undefined && at !== '' && { at }), theme: theme ?? 'auto' }, problems };
+  if (data !== undefined && slug === undefined)
+    problems.push('The address names no story that could exist, so this page’s own is shown.');
+  if (asked !== null && theme === undefined)
+    problems.push('The address asks for colours that do not exist, so yours are used.');
+  return {
+    address: {
+      ...(slug !== undefined && { data: slug }),
+      ...(query.has('preview') && { preview: true }),
+      ...(at !== undefined && at !== '' && { at }),
+      theme: theme ?? 'auto',
+    },
+    problems,
+  };
 }
 
 /** Writes the query of an address, with nothing in it that is the default; empty where all is. */

@@ -9,7 +9,10 @@ const PATIENCE_MS = 15000;
 /** Fetches `data/<slug>.json` below the site's root; a story that is not there is unknown, not an error. */
 export async function loadStory(root: string, slug: string): Promise<LoadedStory> {
   try {
-    const response = await fetch(`${root}data/${slug}.json`, { credentials: 'omit', signal: AbortSignal.timeout(PATIENCE_MS) });
+    const response = await fetch(`${root}data/${slug}.json`, {
+      credentials: 'omit',
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    });
     if (response.status === 404) return { status: 'unknown', slug };
     if (!response.ok) return { status: 'failed', slug, reason: `the server answered ${String(response.status)}` };
     const bytes = new Uint8Array(await response.arrayBuffer());
@@ -33,15 +36,28 @@ export interface ListedStory {
 }
 
 function isListed(entry: unknown): entry is ListedStory {
-  return typeof entry === 'object' && entry !== null && 'slug' in entry && typeof entry.slug === 'string' && 'title' in entry && typeof entry.title === 'string';
+  return (
+    typeof entry === 'object' &&
+    entry !== null &&
+    'slug' in entry &&
+    typeof entry.slug === 'string' &&
+    'title' in entry &&
+    typeof entry.title === 'string'
+  );
 }
 
 /** The stories of the site; empty where the index cannot be had. */
 export async function listStories(root: string): Promise<readonly ListedStory[]> {
   try {
-    const response = await fetch(`${root}data/index.json`, { credentials: 'omit', signal: AbortSignal.timeout(PATIENCE_MS) });
+    const response = await fetch(`${root}data/index.json`, {
+      credentials: 'omit',
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    });
     const index: unknown = await response.json();
-    const stories: unknown = Array.isArray(index) || typeof index !== 'object' || index === null || !('stories' in index) ? index : index.stories;
+    const stories: unknown =
+      Array.isArray(index) || typeof index !== 'object' || index === null || !('stories' in index)
+        ? index
+        : index.stories;
     return Array.isArray(stories) ? stories.filter(isListed) : [];
   } catch {
     return [];

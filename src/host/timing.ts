@@ -39,7 +39,8 @@ export class Timing {
   #draw(): void {
     if (!this.#drawn) performance.mark('backchannel:drawn');
     this.#drawn = true;
-    if (this.#seekAt !== undefined) performance.measure('backchannel:seek', { start: this.#seekAt, end: performance.now() });
+    if (this.#seekAt !== undefined)
+      performance.measure('backchannel:seek', { start: this.#seekAt, end: performance.now() });
     this.#seekAt = undefined;
   }
 
@@ -58,7 +59,11 @@ function nextFrame(): Promise<unknown> {
 async function stillness(root: HTMLElement): Promise<void> {
   await document.fonts.ready;
   await nextFrame();
-  for (let moving = root.getAnimations({ subtree: true }); moving.length > 0; moving = root.getAnimations({ subtree: true })) {
+  for (
+    let moving = root.getAnimations({ subtree: true });
+    moving.length > 0;
+    moving = root.getAnimations({ subtree: true })
+  ) {
     await Promise.allSettled(moving.map(({ finished }) => finished));
     await nextFrame();
   }

@@ -26,7 +26,9 @@ export class Visit {
   readonly #prefersDark = new MediaQuery('(prefers-color-scheme: dark)');
   #said = $state('');
   #theme: Theme = $state('auto');
-  readonly dark: boolean = $derived.by(() => (this.#theme === 'auto' ? this.#prefersDark.current : this.#theme === 'dark'));
+  readonly dark: boolean = $derived.by(() =>
+    this.#theme === 'auto' ? this.#prefersDark.current : this.#theme === 'dark',
+  );
 
   /** Begins at `startStep`, else where the address says. */
   constructor(story: Chronology, bar: AddressBar, keep: Pick<Address, 'data' | 'preview'>, startStep?: number) {
@@ -36,7 +38,10 @@ export class Visit {
     this.#keep = keep;
     this.#bar = bar;
     this.#theme = address.theme;
-    this.notices = step === undefined ? [...problems, 'The address names a step that is not in this story, so the first is shown.'] : problems;
+    this.notices =
+      step === undefined
+        ? [...problems, 'The address names a step that is not in this story, so the first is shown.']
+        : problems;
     this.#said = this.notices.join(' ');
     this.replay = new Replay(story, {
       step: step ?? 1,
@@ -105,6 +110,8 @@ export class Visit {
     const { address } = readAddress(this.#bar.search);
     this.#theme = address.theme;
     this.replay.pause();
-    this.replay.seek((address.at === undefined ? undefined : this.replay.chronology.stepOf.get(address.at)?.number) ?? 1);
+    this.replay.seek(
+      (address.at === undefined ? undefined : this.replay.chronology.stepOf.get(address.at)?.number) ?? 1,
+    );
   }
 }

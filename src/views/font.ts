@@ -20,6 +20,8 @@ const FILES = [
 export function addFont({ fonts }: Document, origin: string): void {
   if (origin === 'null') return;
   for (const [url, unicodeRange] of FILES) {
-    fonts.add(new FontFace('Libre Franklin Variable', `url("${url}")`, { weight: '100 900', display: 'swap', unicodeRange }));
+    fonts.add(
+      new FontFace('Libre Franklin Variable', `url("${url}")`, { weight: '100 900', display: 'swap', unicodeRange }),
+    );
   }
 }

@@ -3,7 +3,9 @@ import type { Actor, Dataset, Interaction } from '../model/schema';
 type Type = Interaction['type'];
 
 /** Name of each type of interaction as a heading, and as a noun in a sentence. */
-export const TYPE_WORDS: Readonly<Record<Type, { readonly title: string; readonly noun: string; readonly one: string }>> = {
+export const TYPE_WORDS: Readonly<
+  Record<Type, { readonly title: string; readonly noun: string; readonly one: string }>
+> = {
   meeting: { title: 'Meeting', noun: 'meeting', one: 'a meeting' },
   visit: { title: 'Visit', noun: 'visit', one: 'a visit' },
   call: { title: 'Call', noun: 'call', one: 'a call' },

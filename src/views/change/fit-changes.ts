@@ -8,46 +8,54 @@ export interface ChangeText {
   readonly over: boolean;
 }
 
-/** How much of the change line fits. */
-export interface Fit {
-  /** Number of changes shown, at least one where there is any. */
-  readonly shown: number;
-  /** Whether the old state of the first change fits beside the new one. */
+/** A change that fits, and whether its old state fits beside the new one. */
+export interface FittedChange {
   readonly old: boolean;
 }
 
-const GAP = 12;
-const CHIP = 28;
-const ARROW = 16 + GAP;
-const CROSS = 18;
-const SEPARATOR = 41;
-const MORE = 64;
+/** Pixels of what is drawn around the words. */
+interface Measures {
+  readonly size: number;
+  readonly gap: number;
+  readonly chip: number;
+  readonly separator: number;
+  /** Room for "+1 more", or in the small for "+1". */
+  readonly more: number;
+}
+
+const WIDE: Measures = { size: 14.5, gap: 12, chip: 28, separator: 41, more: 68 };
+const NARROW: Measures = { size: 13.75, gap: 8, chip: 22, separator: 33, more: 28 };
+const ICON = 16;
 
 /** textWidth allows for the widest font; here the end of the line may be cut, so the plain width is enough. */
-function plainWidth(text: string): number {
-  return textWidth(text, 14.5) * 0.84;
+function plainWidth(text: string, size: number): number {
+  return textWidth(text, size) * 0.84;
 }
 
-function newWidth({ subject, to, over }: ChangeText): number {
-  return plainWidth(subject) + GAP + plainWidth(to) + CHIP + (over ? CROSS : 0);
+function newWidth({ subject, to, over }: ChangeText, { size, gap, chip }: Measures): number {
+  return plainWidth(subject, size) + gap + plainWidth(to, size) + chip + (over ? ICON : 0);
 }
 
-function oldWidth({ from }: ChangeText): number {
-  return from === undefined ? 0 : plainWidth(from) + CHIP + ARROW + GAP;
+function oldWidth({ from }: ChangeText, { size, gap, chip }: Measures): number {
+  return from === undefined ? 0 : plainWidth(from, size) + chip + gap + ICON + gap;
 }
 
-/** How many changes fit side by side into `width` pixels, and whether the first keeps its old state. */
-export function fitChanges(changes: readonly ChangeText[], width: number): Fit {
+/**
+ * The changes that fit side by side into `width` pixels, at least one where there is any. The first keeps its old state
+ * before a second is shown; each one after it is shown with its old state where that fits, else with the new one alone.
+ */
+export function fitChanges(changes: readonly ChangeText[], width: number, narrow = false): readonly FittedChange[] {
+  const measures = narrow ? NARROW : WIDE;
+  const fitted: FittedChange[] = [];
   let used = 0;
-  let shown = 0;
-  for (const change of changes) {
-    const wide = newWidth(change) + oldWidth(change) + (shown === 0 ? 0 : SEPARATOR);
-    const rest = shown + 1 < changes.length ? MORE : 0;
-    if (shown > 0 && used + wide + rest > width) break;
-    used += wide;
-    shown += 1;
+  for (const [index, change] of changes.entries()) {
+    const rest = index + 1 < changes.length ? measures.more : 0;
+    const least = used + (index === 0 ? 0 : measures.separator) + newWidth(change, measures);
+    if (index > 0 && least + rest > width) break;
+    const whole = least + oldWidth(change, measures);
+    const old = whole + rest <= width;
+    fitted.push({ old });
+    used = old ? whole : least;
   }
-  const [first] = changes;
-  const more = shown < changes.length ? MORE : 0;
-  return { shown, old: first === undefined || newWidth(first) + oldWidth(first) + more <= width };
+  return fitted;
 }

@@ -32,8 +32,11 @@ export function readingWords({ earliest, latest }: StoryDate): string {
   if (earliest === undefined) return latest === undefined ? 'No date' : `By ${formatDay(latest)}`;
   if (latest === undefined) return `On or after ${formatDay(earliest)}`;
   if (earliest === latest) return `${WEEKDAYS[sinceMonday(earliest)] ?? ''} ${withoutYear(formatDay(earliest))}`;
-  const sameMonth = civilDate(earliest).month === civilDate(latest).month && civilDate(earliest).year === civilDate(latest).year;
-  return sameMonth ? `${String(civilDate(earliest).day)} to ${withoutYear(formatDay(latest))}` : `${formatDay(earliest)} to ${formatDay(latest)}`;
+  const sameMonth =
+    civilDate(earliest).month === civilDate(latest).month && civilDate(earliest).year === civilDate(latest).year;
+  return sameMonth
+    ? `${String(civilDate(earliest).day)} to ${withoutYear(formatDay(latest))}`
+    : `${formatDay(earliest)} to ${formatDay(latest)}`;
 }
 
 function withoutYear(text: string): string {

@@ -43,12 +43,14 @@ function reaches(step: Step): readonly Reach[] {
 function monthStart(day: number, offset = 0): number {
   const { year, month } = civilDate(day);
   const months = year * 12 + month - 1 + offset;
-  return dayNumber(Math.floor(months / 12), ((months % 12) + 12) % 12 + 1, 1);
+  return dayNumber(Math.floor(months / 12), (((months % 12) + 12) % 12) + 1, 1);
 }
 
 /** The axis that holds every known date of the steps; undefined where all fall on one day, or none is known. */
 export function calendarAxis(steps: readonly Step[]): CalendarAxis | undefined {
-  const days = steps.flatMap(reaches).flatMap(({ earliest, latest }) => [earliest, latest].filter((day) => day !== undefined));
+  const days = steps
+    .flatMap(reaches)
+    .flatMap(({ earliest, latest }) => [earliest, latest].filter((day) => day !== undefined));
   const first = Math.min(...days);
   const last = Math.max(...days);
   if (days.length === 0 || first === last) return undefined;
@@ -85,7 +87,11 @@ export function calendarPeriods({ first, last, unit }: CalendarAxis, length: num
   const every = Math.max(1, Math.ceil(least / each));
   for (let day = first; day < last; day = following(day, unit)) {
     const named = periods.length % every === 0;
-    periods.push({ from: day, to: following(day, unit), name: named ? periodName(day, unit, periods.length === 0) : '' });
+    periods.push({
+      from: day,
+      to: following(day, unit),
+      name: named ? periodName(day, unit, periods.length === 0) : '',
+    });
   }
   return periods;
 }
@@ -97,7 +103,11 @@ function shapeOf({ earliest, latest }: Reach, soft: boolean): CalendarMark['shap
   return earliest === latest ? 'dot' : 'bar';
 }
 
-function spread(shape: CalendarMark['shape'], { earliest = 0, latest = 0 }: Reach, x: (day: number) => number): readonly [number, number] {
+function spread(
+  shape: CalendarMark['shape'],
+  { earliest = 0, latest = 0 }: Reach,
+  x: (day: number) => number,
+): readonly [number, number] {
   if (shape === 'before') return [x(latest + 1) - FADE, x(latest + 1)];
   if (shape === 'after') return [x(earliest), x(earliest) + FADE];
   const middle = (x(earliest) + x(latest + 1)) / 2;
@@ -110,7 +120,9 @@ function spread(shape: CalendarMark['shape'], { earliest = 0, latest = 0 }: Reac
 export function calendarMarks(steps: readonly Step[], x: (day: number) => number): readonly CalendarMark[] {
   const rows: number[] = [];
   const free = (from: number, to: number): number => {
-    const row = Array.from({ length: ROWS }, (_, index) => index).find((index) => from > (rows[index] ?? -Infinity) + 2) ?? ROWS - 1;
+    const row =
+      Array.from({ length: ROWS }, (_, index) => index).find((index) => from > (rows[index] ?? -Infinity) + 2) ??
+      ROWS - 1;
     rows[row] = Math.max(rows[row] ?? -Infinity, to);
     return row;
   };
@@ -124,5 +136,8 @@ export function calendarMarks(steps: readonly Step[], x: (day: number) => number
       }),
     )
     .toSorted((a, b) => a.from - b.from || a.step - b.step)
-    .map((mark) => ({ ...mark, row: free(mark.from - (mark.shape === 'dot' ? 5 : 0), mark.to + (mark.shape === 'dot' ? 5 : 0)) }));
+    .map((mark) => ({
+      ...mark,
+      row: free(mark.from - (mark.shape === 'dot' ? 5 : 0), mark.to + (mark.shape === 'dot' ? 5 : 0)),
+    }));
 }

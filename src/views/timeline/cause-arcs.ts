@@ -35,7 +35,11 @@ function arc(from: number, to: number, frame: RailFrame, current: number): Pick<
 }
 
 /** The arcs of the current step's chain: what led here, and dotted what it leads to. */
-export function causeArcs({ step, ancestry, consequences }: Moment, causesOf: (step: number) => readonly number[], frame: RailFrame): readonly CauseArc[] {
+export function causeArcs(
+  { step, ancestry, consequences }: Moment,
+  causesOf: (step: number) => readonly number[],
+  frame: RailFrame,
+): readonly CauseArc[] {
   const behind = new Set(ancestry);
   const along = new Set([step, ...consequences]);
   return [...new Set([...ancestry, ...consequences])].flatMap((to) =>

@@ -23,7 +23,7 @@ interface Layout extends Omit<RailFrame, 'width' | 'stops' | 'reach'> {
 const PHONE: Layout = { left: 26, right: 26, height: 118, track: 28, handle: 14, calendar: false };
 const EMBED: Layout = { left: 182, right: 37, height: 88, track: 42, handle: 15, calendar: false };
 const MEDIUM: Layout = { left: 264, right: 58, height: 120, track: 42, handle: 17, labels: 75, calendar: false };
-const DESKTOP: Layout = { left: 280, right: 66, height: 168, track: 40, handle: 17, labels: 73, calendar: true };
+const DESKTOP: Layout = { left: 280, right: 66, height: 168, track: 36, handle: 17, labels: 67, calendar: true };
 
 function layoutFor(width: number, height: number): Layout {
   if (width < 560) return PHONE;

@@ -17,7 +17,9 @@ function width(lines: readonly string[]): number {
 /** The most even break of a text into two lines, or one line where it has no space. */
 function inTwo(text: string): readonly string[] {
   const words = text.split(' ');
-  const breaks = words.slice(1).map((_, index) => [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')]);
+  const breaks = words
+    .slice(1)
+    .map((_, index) => [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')]);
   return breaks.reduce<readonly string[]>((best, lines) => (width(lines) < width(best) ? lines : best), [text]);
 }
 
@@ -33,7 +35,12 @@ function apart(a: RailLabel, b: RailLabel): boolean {
  * The labels that fit under the stops without overlap: each n-th of them, with n as small as can be but at least
  * `stride`, and always the current one, in place of its neighbours where they would touch.
  */
-export function railLabels(texts: readonly string[], stops: readonly number[], current: number, stride: number): readonly RailLabel[] {
+export function railLabels(
+  texts: readonly string[],
+  stops: readonly number[],
+  current: number,
+  stride: number,
+): readonly RailLabel[] {
   const gap = (stops[1] ?? 0) - (stops[0] ?? 0);
   for (let every = stride; every <= texts.length; every += 1) {
     const room = every * gap - CLEAR;
