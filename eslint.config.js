@@ -122,6 +122,10 @@ export default typescript.config(
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': 'off',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { ignoreRestSiblings: true, varsIgnorePattern: '^_', argsIgnorePattern: '^_' },
+      ],
       // A value that is read only so that an attachment runs again, and text taken apart by code points.
       '@typescript-eslint/no-meaningless-void-operator': 'off',
       '@typescript-eslint/no-misused-spread': 'off',
@@ -137,6 +141,8 @@ export default typescript.config(
       // The parser does not follow types through snippets and generics; svelte-check does.
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-return': 'off',
+      // A space that a component must keep is written {' '}.
+      'svelte/no-useless-mustaches': 'off',
       // Data is plain, or $state.raw as a whole.
       'svelte/prefer-svelte-reactivity': 'off',
     },
