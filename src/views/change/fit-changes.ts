@@ -24,7 +24,7 @@ interface Measures {
 }
 
 const WIDE: Measures = { size: 14.5, gap: 12, chip: 28, separator: 41, more: 68 };
-const NARROW: Measures = { size: 13.75, gap: 8, chip: 22, separator: 33, more: 28 };
+const NARROW: Measures = { size: 13.5, gap: 8, chip: 22, separator: 33, more: 24 };
 const ICON = 16;
 
 /** textWidth allows for the widest font; here the end of the line may be cut, so the plain width is enough. */
