@@ -1,0 +1,14 @@
+/** `npm run validate -- [--fix] [--format json] [file …]`: checks stories and says what to write where they are wrong. */
+import { join } from 'node:path';
+import { wantsColor } from './validate/paint';
+import { validate } from './validate/run';
+
+const from = process.env['INIT_CWD'];
+
+process.exitCode = validate(process.argv.slice(2), {
+  folder: join(import.meta.dirname, '../../data'),
+  places: from === undefined ? [process.cwd()] : [process.cwd(), from],
+  colored: wantsColor(process.stdout.isTTY, process.env),
+  print: (line) => console.log(line),
+  complain: (line) => console.error(line),
+});
