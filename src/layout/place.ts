@@ -5,11 +5,12 @@ import { faultsOf } from './cost';
 import { clipped } from './clip';
 import { convexHull, distanceToHull, type Box, type Curve, type Point } from './geometry';
 import { metricsFor, type Metrics } from './metrics';
-import { planOf, type Plan, type WireKind } from './plan';
+import { planOf, type Plan } from './plan';
 import type { Room } from './room';
 import { search } from './search';
 import { SEARCH_LIMIT, type Seats } from './seats';
 import { boxOf, draw, sketchOf, type Sketch } from './sketch';
+import type { WireKind } from './wiring';
 
 /** A label; its text is anchored so that a narrower font stays beside the glyph. */
 export interface PlacedLabel {

@@ -1,7 +1,7 @@
 import type { StoryGraph } from '../model/graph';
 import { glyphSize, type Metrics } from './metrics';
 import { textWidth } from './text-width';
-import { wiring } from './wiring';
+import { wiring, type Bead, type Wire } from './wiring';
 
 /** An actor's glyph and label, sizes in pixels. */
 export interface PlanNode {
@@ -13,28 +13,6 @@ export interface PlanNode {
   /** Index of its side, -1 without one. */
   readonly side: number;
 }
-
-/** What a wire stands for: an interaction's line, a spoke to its hub, a tie of affiliation, a relation with a state. */
-export type WireKind = 'line' | 'spoke' | 'tie' | 'relation';
-
-/** A curve between two points; `rank` says how many fan gaps off the middle of its pair it runs. */
-export interface Wire {
-  readonly kind: WireKind;
-  /** Indices of points, the lower one first; `flipped` where it starts at the higher one. */
-  readonly a: number;
-  readonly b: number;
-  readonly flipped: boolean;
-  readonly rank: number;
-  readonly pair: number;
-  /** Index of what it stands for in the graph's links, ties or relations. */
-  readonly of: number;
-}
-
-/** Where a bead sits: on a wire, on a hub of its own, or docked on a glyph's rim. */
-export type Bead =
-  | { readonly on: 'wire'; readonly wire: number }
-  | { readonly on: 'hub'; readonly point: number }
-  | { readonly on: 'rim'; readonly node: number };
 
 /** A text beside a wire or an arrow: a causal verb, or the name of a relation; or the mark on a relation's middle. */
 export interface Tag {

@@ -1,5 +1,6 @@
-import type { Plan, Wire, WireKind } from './plan';
+import type { Plan } from './plan';
 import { PIECES, type Sketch } from './sketch';
+import type { Wire, WireKind } from './wiring';
 
 /** What the search pays for each fault; a fault that a reader would call a mistake costs several points. */
 const FAULT = {

@@ -1,6 +1,7 @@
 import { BENDS, BOWS, DOCKS, LABEL_SIDES, NAME_PLACES, SLOTS, TAG_PLACES, type Arrangement } from './arrangement';
 import type { Box, Curve, Point } from './geometry';
-import type { Bead, Plan } from './plan';
+import type { Plan } from './plan';
+import type { Bead } from './wiring';
 
 /** Pieces that a curve is cut into for tests of collision. */
 export const PIECES = 6;

@@ -1,5 +1,26 @@
 import type { StoryGraph } from '../model/graph';
-import type { Bead, Wire, WireKind } from './plan';
+
+/** What a wire stands for: an interaction's line, a spoke to its hub, a tie of affiliation, a relation with a state. */
+export type WireKind = 'line' | 'spoke' | 'tie' | 'relation';
+
+/** A curve between two points; `rank` says how many fan gaps off the middle of its pair it runs. */
+export interface Wire {
+  readonly kind: WireKind;
+  /** Indices of points, the lower one first; `flipped` where it starts at the higher one. */
+  readonly a: number;
+  readonly b: number;
+  readonly flipped: boolean;
+  readonly rank: number;
+  readonly pair: number;
+  /** Index of what it stands for in the graph's links, ties or relations. */
+  readonly of: number;
+}
+
+/** Where a bead sits: on a wire, on a hub of its own, or docked on a glyph's rim. */
+export type Bead =
+  | { readonly on: 'wire'; readonly wire: number }
+  | { readonly on: 'hub'; readonly point: number }
+  | { readonly on: 'rim'; readonly node: number };
 
 /** Lines that a pair fans out to; further ones run along these again. */
 const LANES = 5;

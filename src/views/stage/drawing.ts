@@ -1,0 +1,101 @@
+import type { PlacedGraph, PlacedLink, PlacedNode } from '../../layout/place';
+import { stateKey } from '../../model/graph';
+import type { Step } from '../../model/chronology';
+import type { Age, Moment, Standing } from '../../replay/moment';
+
+/** An interaction as it is drawn now. */
+export interface DrawnLink extends PlacedLink {
+  readonly age: Age;
+  /** Whether its bead is a mere dot: still ahead and no consequence, or long past on a narrow stage. */
+  readonly dot: boolean;
+}
+
+/** An actor as it is drawn now. */
+export interface DrawnNode extends PlacedNode {
+  /** Whether the story has met it by now, and whether it takes part in this step. */
+  readonly seen: boolean;
+  readonly active: boolean;
+  /** The state of a thing, and the look that it gives it. */
+  readonly standing: Standing | undefined;
+  readonly look: 'plain' | 'contested' | 'over';
+}
+
+/** What of a placed graph is drawn at one moment, each list from back to front. */
+export interface Drawing {
+  readonly nodes: readonly DrawnNode[];
+  readonly ties: PlacedGraph['ties'];
+  /** Lines of two, by pair; the current one's pair last. */
+  readonly pairs: readonly { readonly key: string; readonly links: readonly DrawnLink[] }[];
+  readonly hubs: readonly DrawnLink[];
+  /** One interaction a place: of those that share it, the one that matters most now. */
+  readonly beads: readonly DrawnLink[];
+  /** Interactions that lead to the current one, with it; and those that it leads to, with it. */
+  readonly led: ReadonlySet<string>;
+  readonly leads: ReadonlySet<string>;
+}
+
+const RANK: Readonly<Record<Age, number>> = { ahead: 0, past: 1, recent: 2, chain: 3, current: 4 };
+
+/** On a narrow stage a bead this many steps old shrinks to a dot. */
+const LONG_PAST = 4;
+
+/** Number of actors above which the stage shows only who is near the current step, and how many steps near is. */
+const CROWD = 300;
+const NEAR = 24;
+
+/** Types of interaction that leave a thing contested. */
+const CONTESTING = new Set(['warning', 'criticism', 'refusal']);
+
+/** What to draw of a placed graph at a moment. */
+export function drawingOf(placed: PlacedGraph, moment: Moment, steps: readonly Step[]): Drawing {
+  const idsOf = (numbers: readonly number[]): Set<string> =>
+    new Set(numbers.flatMap((number) => steps[number - 1]?.interaction.id ?? []));
+  const led = idsOf(moment.ancestry);
+  const leads = idsOf([...moment.consequences, moment.step]);
+  const narrow = placed.metrics.name === 'phone' || placed.metrics.name === 'small';
+  const crowded = placed.nodes.length > CROWD;
+  const links = placed.links
+    .filter(({ link }) => !crowded || Math.abs(moment.step - link.step) < NEAR || led.has(link.interaction))
+    .map((one): DrawnLink => {
+      const age = moment.ages.get(one.link.interaction) ?? 'ahead';
+      const longPast = narrow && age === 'past' && moment.step - one.link.step > LONG_PAST;
+      return { ...one, age, dot: age === 'ahead' ? !leads.has(one.link.interaction) : longPast };
+    })
+    .sort((p, q) => RANK[p.age] - RANK[q.age]);
+  const present = new Set(links.flatMap(({ link }) => link.actors));
+  const here = (id: string): boolean => !crowded || present.has(id);
+  return {
+    nodes: placed.nodes.filter(({ node }) => here(node.id)).map((one) => drawnNode(one, moment, steps)),
+    ties: placed.ties.filter(({ tie }) => here(tie.from) && here(tie.to)),
+    pairs: pairsOf(links),
+    hubs: links.filter(({ link }) => link.shape === 'hub'),
+    beads: [...new Map(links.map((one) => [one.spot, one])).values()],
+    led,
+    leads,
+  };
+}
+
+/** Groups sorted lines by pair; a pair stands where its last line stood. */
+function pairsOf(links: readonly DrawnLink[]): Drawing['pairs'] {
+  const groups = new Map<string, DrawnLink[]>();
+  for (const one of links.filter(({ link }) => link.shape === 'line')) {
+    const key = [...one.link.actors].sort().join(' ');
+    const group = groups.get(key) ?? [];
+    groups.delete(key);
+    groups.set(key, [...group, one]);
+  }
+  return [...groups].map(([key, own]) => ({ key, links: own }));
+}
+
+function drawnNode(placed: PlacedNode, moment: Moment, steps: readonly Step[]): DrawnNode {
+  const { id, actor } = placed.node;
+  const standing = actor.kind === 'thing' ? moment.standings.get(stateKey(id)) : undefined;
+  const contested = standing && CONTESTING.has(steps[standing.since - 1]?.interaction.type ?? '');
+  return {
+    ...placed,
+    seen: moment.seen.has(id),
+    active: moment.active.has(id),
+    standing,
+    look: standing?.over ? 'over' : contested ? 'contested' : 'plain',
+  };
+}

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { placeGraph } from '../../../src/layout/place';
+import { seatsOf } from '../../../src/layout/seats';
+import { chronology } from '../../../src/model/chronology';
+import { storyGraph } from '../../../src/model/graph';
+import { parseDataset } from '../../../src/model/parse';
+import { momentAt } from '../../../src/replay/moment';
+import { drawingOf } from '../../../src/views/stage/drawing';
+
+const parsed = parseDataset(readFileSync(join(import.meta.dirname, '../../../data/tomahawk-decision.json'), 'utf8'));
+if (parsed.status === 'invalid') throw new Error('the first story cannot be read');
+const story = chronology(parsed.dataset);
+const graph = storyGraph(story);
+const seats = seatsOf(graph, 0.005);
+const desk = placeGraph(graph, seats, 1024, 628);
+const phone = placeGraph(graph, seats, 390, 380);
+const stepOf = (id: string): number => story.stepOf.get(id)?.number ?? 0;
+const draw = (id: string, placed = desk) => drawingOf(placed, momentAt(story, stepOf(id)), story.steps);
+
+describe('what is drawn of a placed graph at a moment', () => {
+  it('puts the current interaction in front of all others', () => {
+    const { beads, pairs } = draw('leaders-call');
+    expect(beads.at(-1)?.link.interaction).toBe('leaders-call');
+    expect(pairs.at(-1)?.links.at(-1)?.link.interaction).toBe('leaders-call');
+    expect(pairs.at(-1)?.key).toBe('putin trump');
+  });
+
+  it('knows what led here and what it leads to, the current one in both', () => {
+    const { led, leads } = draw('leaders-call');
+    expect([...led].sort()).toEqual(['aides-call', 'leaders-call']);
+    expect([...leads].sort()).toEqual(['leaders-call', 'package-called-off', 'putins-warning']);
+  });
+
+  it('shows what is ahead as a dot, unless the current step leads to it', () => {
+    const dots = new Map(draw('leaders-call').beads.map(({ link, dot }) => [link.interaction, dot]));
+    expect(dots.get('package-called-off')).toBe(false);
+    expect(dots.get('daily-mail-report')).toBe(true);
+    expect(dots.get('anchorage-meeting')).toBe(false);
+  });
+
+  it('shrinks the long past to dots on a phone alone', () => {
+    const dot = (placed: typeof desk): boolean | undefined =>
+      draw('dealmaker-remarks', placed).beads.find(({ link }) => link.interaction === 'anchorage-meeting')?.dot;
+    expect(dot(phone)).toBe(true);
+    expect(dot(desk)).toBe(false);
+  });
+
+  it('contests a thing that was warned against, and strikes one that is called off', () => {
+    const look = (id: string) => draw(id).nodes.find(({ node }) => node.id === 'tomahawk-package')?.look;
+    expect(['leaders-call', 'putins-warning', 'package-called-off'].map(look)).toEqual(['plain', 'contested', 'over']);
+  });
+
+  it('marks who has been met and who takes part', () => {
+    const of = (id: string) => draw('anchorage-meeting').nodes.find(({ node }) => node.id === id);
+    expect([of('putin')?.seen, of('putin')?.active]).toEqual([true, true]);
+    expect([of('kremlin')?.seen, of('kremlin')?.active]).toEqual([true, false]);
+    expect([of('witkoff')?.seen, of('witkoff')?.active]).toEqual([false, false]);
+  });
+
+  it('draws every interaction and every actor of a small story at every step', () => {
+    for (const { number } of story.steps) {
+      const { beads, nodes, pairs, hubs } = drawingOf(desk, momentAt(story, number), story.steps);
+      const lines = pairs.flatMap(({ links }) => links).length + hubs.length;
+      const docked = story.steps.filter(({ interaction }) => interaction.participants.length === 1).length;
+      expect([beads.length, nodes.length, lines + docked]).toEqual([14, 11, 14]);
+    }
+  });
+});
