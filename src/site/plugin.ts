@@ -20,7 +20,7 @@ export interface SiteOptions {
  * strict policy first in its head. Module scripts are always fetched with CORS, which kills them in a sandboxed frame.
  */
 export function sitePlugin(options: SiteOptions): Plugin {
-  const { folder, cache } = options;
+  const { folder } = options;
   return {
     name: 'backchannel-site',
     transformIndexHtml: {
@@ -28,7 +28,7 @@ export function sitePlugin(options: SiteOptions): Plugin {
       handler: (html, { server, originalUrl }) => (server === undefined ? html : livePage(html, originalUrl, options)),
     },
     configureServer(server) {
-      server.middlewares.use(withSlash(folder)).use(storyRoutes(folder, cache));
+      server.middlewares.use(withSlash(folder)).use(storyRoutes(folder));
       tellSavedData(server, folder);
     },
     configurePreviewServer(server) {

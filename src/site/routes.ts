@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Connect } from 'vite';
-import { slugsIn, storyIndex, storyToOpen } from './stories';
+import { slugsIn, storyHead, storyIndex } from './stories';
 
 /** The slug that an address asks for by its path, `/<slug>` or `/<slug>/`. */
 export function slugOf(address: string): string | undefined {
@@ -19,7 +19,7 @@ export function withSlash(folder: string): Connect.NextHandleFunction {
 }
 
 /** In development: the page of every story, and the data as the built site has it. */
-export function storyRoutes(folder: string, cache: string): Connect.NextHandleFunction {
+export function storyRoutes(folder: string): Connect.NextHandleFunction {
   return (request, response, next) => {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
     const slugs = slugsIn(folder);
@@ -27,7 +27,7 @@ export function storyRoutes(folder: string, cache: string): Connect.NextHandleFu
     if (data === 'index') {
       response
         .setHeader('content-type', 'application/json')
-        .end(storyIndex(slugs.map((slug) => storyToOpen(folder, slug, cache))));
+        .end(storyIndex(slugs.map((slug) => storyHead(folder, slug))));
       return;
     }
     if (data !== undefined && slugs.includes(data)) {

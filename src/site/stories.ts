@@ -39,26 +39,37 @@ export function slugsIn(folder: string): string[] {
 }
 
 /** Reads a story and lays it out; the seats are kept in `cache` by the text that they were made from. Throws for a file with errors. */
-export function readStory(folder: string, slug: string, cache: string): Story {
+export function readStory(folder: string, slug: string, cache: string, care = 1): Story {
   const text = readFileSync(join(folder, `${slug}.json`), 'utf8');
   const parsed = parseDataset(text);
   if (parsed.status === 'invalid') {
     const [problem] = parsed.problems;
     throw new Error(`${slug}.json:${problem?.line}:${problem?.column} ${problem?.message}`);
   }
-  const seats: unknown = JSON.parse(cached(cache, text, () => JSON.stringify(seatsFor(parsed.dataset))));
+  if (parsed.dataset.interactions.length === 0) throw new Error(`${slug}.json has no interaction that can be drawn`);
+  const seats: unknown = JSON.parse(cached(cache, text, care, () => JSON.stringify(seatsFor(parsed.dataset, care))));
   const dataset = { ...parsed.dataset, seats };
   const prepared = preparedText({ chronology: chronology(dataset), heldBack: parsed.heldBack });
   return { slug, dataset, json: JSON.stringify({ ...JSON.parse(text), seats }), prepared };
 }
 
+/** Share of the build's search in development, where someone waits for the page. */
+const LIVE_CARE = 0.2;
+
 /** A story in development, whose file may be wrong at the moment. */
 export function storyToOpen(folder: string, slug: string, cache: string): OpenStory {
   try {
-    return readStory(folder, slug, cache);
+    return readStory(folder, slug, cache, LIVE_CARE);
   } catch {
-    return { slug, dataset: { title: slug, language: 'en' }, prepared: '' };
+    return storyHead(folder, slug);
   }
+}
+
+/** What a story's file says of itself, without a layout; its slug stands in for a title that cannot be read. */
+export function storyHead(folder: string, slug: string): OpenStory {
+  const parsed = parseDataset(readFileSync(join(folder, `${slug}.json`)));
+  const dataset = parsed.status === 'ready' ? parsed.dataset : { title: slug, language: 'en' };
+  return { slug, dataset, prepared: '' };
 }
 
 /** What `data/index.json` says: every story's slug, title and summary, the one of the root first. */
@@ -66,17 +77,19 @@ export function storyIndex(stories: readonly OpenStory[]): string {
   return JSON.stringify(stories.map(({ slug, dataset: { title, summary } }) => ({ slug, title, summary })));
 }
 
-function seatsFor(dataset: Dataset): unknown {
+function seatsFor(dataset: Dataset, care: number): unknown {
   const graph = storyGraph(chronology(dataset));
-  return seatsData(graph, seatsOf(graph));
+  return seatsData(graph, seatsOf(graph, care));
 }
 
-function cached(folder: string, text: string, make: () => string): string {
+/** What was made before from the same text by the same layout, with full care if possible; else it is made. */
+function cached(folder: string, text: string, care: number, make: () => string): string {
   const layout = join(import.meta.dirname, '..', 'layout');
   const hash = createHash('sha256').update(text);
   for (const file of readdirSync(layout).sort()) hash.update(readFileSync(join(layout, file)));
-  const path = join(folder, `${hash.digest('hex').slice(0, 24)}.json`);
-  if (existsSync(path)) return readFileSync(path, 'utf8');
+  const key = hash.digest('hex').slice(0, 24);
+  const path = join(folder, `${key}${care === 1 ? '' : `-${care}`}.json`);
+  for (const made of [join(folder, `${key}.json`), path]) if (existsSync(made)) return readFileSync(made, 'utf8');
   const made = make();
   mkdirSync(folder, { recursive: true });
   writeFileSync(path, made);

@@ -38,7 +38,7 @@ export class WorkBench {
 
   /** Reads the text of a story's file and shows it, or what is wrong with it. */
   async read(slug: string, text: string | Uint8Array): Promise<void> {
-    await this.#deskFor('file').open(`data/${slug}.json`, text);
+    await this.#deskFor(import.meta.env.DEV ? 'live' : 'shipped').open(`data/${slug}.json`, text);
   }
 
   #deskFor(kind: DeskKind): Desk {

@@ -1,11 +1,11 @@
 import { decode } from '../model/json/bytes';
-import type { HeldBack, Problem } from '../model/problem';
+import { parseDataset, type HeldBack, type Parsed, type Problem } from '../model/parse';
 import type { Page } from '../host/workshop';
+import { arranged, READERS_CARE, WRITERS_CARE } from './arranged';
 import { countWords, drawnWords, mended, type Fix } from './problem-words';
-import { understand, type Understood } from './understand';
 
-/** A reader's own file that can be mended here, or a file of the site that is only looked at. */
-export type DeskKind = 'preview' | 'file';
+/** A reader's own file, that can be mended here; a file that is being written in an editor; a file of the site. */
+export type DeskKind = 'preview' | 'live' | 'shipped';
 
 /** A file as it stood at some time. */
 interface Draft {
@@ -16,7 +16,7 @@ interface Draft {
 /** What the last check found, and in which text. */
 interface Checked {
   readonly text: string;
-  readonly understood: Understood;
+  readonly parsed: Parsed;
 }
 
 /** A data file on the desk: its text, what is wrong with it, and the edits that mended it. */
@@ -27,14 +27,14 @@ export class Desk {
   #draft: Draft | undefined = $state.raw();
   #saved = $state.raw('');
   #checked: Checked | undefined = $state.raw();
-  #checking = $state(false);
+  #wished = $state(false);
   #drawn = $state('');
   #pictured = $state(true);
   #undone: readonly { readonly before: Draft; readonly after: string }[] = $state.raw([]);
-  readonly problems: readonly Problem[] = $derived(this.#checked?.understood.problems ?? []);
+  readonly problems: readonly Problem[] = $derived(this.#checked?.parsed.problems ?? []);
   readonly heldBack: readonly HeldBack[] = $derived.by(() => {
-    const understood = this.#checked?.understood;
-    return understood?.status === 'ready' ? understood.heldBack : [];
+    const parsed = this.#checked?.parsed;
+    return parsed?.status === 'ready' ? parsed.heldBack : [];
   });
 
   constructor(kind: DeskKind, page: Page) {
@@ -49,6 +49,23 @@ export class Desk {
 
   get text(): string {
     return this.#draft?.text ?? '';
+  }
+
+  /** Something is wrong that holds back a part of the file or all of it. */
+  get wrong(): boolean {
+    return this.problems.some(({ severity }) => severity === 'error');
+  }
+
+  /** The desk stands beside the story: for the one who writes it, and where there is nothing else to show. */
+  get wanted(): boolean {
+    if (this.kind === 'preview') return true;
+    if (this.#checked === undefined) return false;
+    return this.kind === 'live' ? this.wrong || this.#wished : !this.pictured;
+  }
+
+  /** Shows or hides the desk of a file that has no errors. */
+  wish(wished: boolean): void {
+    this.#wished = wished;
   }
 
   /** The text that the problems were found in. */
@@ -78,7 +95,6 @@ export class Desk {
 
   /** What the status region of the desk says. */
   get said(): string {
-    if (this.#checking) return 'Checking';
     const { problems } = this;
     if (this.#checked === undefined) return '';
     return `${problems.length === 0 ? 'No problem found' : countWords(problems)}. ${this.#drawn}.`;
@@ -128,28 +144,24 @@ export class Desk {
     this.#saved = this.text;
   }
 
-  /** Checks a text and shows what can be drawn; an answer that comes after a newer question is dropped. */
+  /** Checks a text, says what is wrong, and then shows what can be drawn; what a newer check overtakes is dropped. */
   async #check(input: string | Uint8Array): Promise<void> {
     const turn = (this.#turn += 1);
-    const { text } = this;
-    this.#checking = true;
-    const understood = await understand(input, this.#page.shown()?.chronology.dataset.seats);
-    if (turn !== this.#turn) return;
-    this.#checking = false;
-    this.#checked = { text, understood };
-    this.#show(understood);
-  }
-
-  #show(understood: Understood): void {
-    const shown = this.#page.shown() !== undefined;
-    const good = understood.status === 'ready' && understood.chronology.steps.length > 0;
-    const wrong = understood.problems.some(({ severity }) => severity === 'error');
-    this.#pictured = good || shown;
-    if (!good || (this.kind === 'file' && wrong && shown)) {
-      this.#drawn = shown ? 'The last good picture stays' : 'Nothing can be drawn yet';
+    const parsed = parseDataset(input);
+    this.#checked = { text: this.text, parsed };
+    const shown = this.#page.shown();
+    const good = parsed.status === 'ready' && parsed.dataset.interactions.length > 0;
+    this.#pictured = good || shown !== undefined;
+    if (!good || (this.kind !== 'preview' && this.wrong && shown !== undefined)) {
+      this.#drawn = shown === undefined ? 'Nothing can be drawn yet' : 'The last good picture stays';
       return;
     }
-    this.#drawn = drawnWords(understood.chronology.steps.length, understood.heldBack);
-    this.#page.show(understood);
+    this.#drawn = 'It is being drawn';
+    const { dataset, heldBack } = parsed;
+    const care = this.kind === 'shipped' ? READERS_CARE : WRITERS_CARE;
+    const chronology = await arranged(dataset, shown?.chronology.dataset.seats, care);
+    if (turn !== this.#turn) return;
+    this.#drawn = drawnWords(chronology.steps.length, heldBack);
+    this.#page.show({ chronology, heldBack });
   }
 }

@@ -23,7 +23,9 @@ export function mended(source: string, { offset, length, text }: Fix): string {
 /** How many errors and warnings there are: `1 error, 2 warnings`. */
 export function countWords(problems: readonly Problem[]): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  return [counted(errors, 'error'), counted(problems.length - errors, 'warning')].filter((part) => part !== '').join(', ');
+  return [counted(errors, 'error'), counted(problems.length - errors, 'warning')]
+    .filter((part) => part !== '')
+    .join(', ');
 }
 
 /** The headline over the problems. */
