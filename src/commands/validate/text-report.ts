@@ -3,21 +3,29 @@ import type { CheckedFile } from './check-file';
 import { codeFrame, printable } from './code-frame';
 import type { Paint } from './paint';
 
-/** Problems of one file that are printed whole. */
+/** Problems and held-back entries of one file that are printed whole. */
 const MOST_PRINTED = 100;
 
 /** What was found in a file, for a person. */
 export function textReport({ file, text, parsed, mended }: CheckedFile, paint: Paint): string[] {
   const shown = parsed.problems.slice(0, MOST_PRINTED).flatMap((problem) => problemLines(file, text, problem, paint));
   const more = parsed.problems.length - MOST_PRINTED;
-  const held = parsed.status === 'ready' ? parsed.heldBack.map((one) => heldLine(file, one, paint)) : [];
   return [
     ...(mended > 0 ? [`${file}: ${counted(mended, 'safe edit')} made`, ''] : []),
     ...shown,
     ...(more > 0 ? [`${file}: ${counted(more, 'more problem')}`, ''] : []),
     ...(parsed.status === 'invalid' ? [`${file} cannot be opened until this is mended`, ''] : []),
-    ...held,
-    ...(held.length > 0 ? [''] : []),
+    ...(parsed.status === 'ready' ? heldLines(file, parsed.heldBack, paint) : []),
+  ];
+}
+
+function heldLines(file: string, heldBack: readonly HeldBack[], paint: Paint): string[] {
+  if (heldBack.length === 0) return [];
+  const more = heldBack.length - MOST_PRINTED;
+  return [
+    ...heldBack.slice(0, MOST_PRINTED).map((one) => heldLine(file, one, paint)),
+    ...(more > 0 ? [`${file}: ${counted(more, 'more entry', 'more entries')} held back`] : []),
+    '',
   ];
 }
 
