@@ -1,11 +1,13 @@
 import leven from 'leven';
 
-/** Comparisons that one reading of a file may spend on guesses, so that a file full of wrong ids is still read at once. */
-const MOST_COMPARISONS = 200_000;
+/** Candidates that one reading of a file may look at for its guesses, so that a file full of wrong ids is still read at once. */
+const MOST_LOOKS = 1_000_000;
+/** How many looks a comparison letter by letter counts for. */
+const COMPARISON = 10;
 
 /** Guesses what was meant by a word that is not known. */
 export class DidYouMean {
-  #left = MOST_COMPARISONS;
+  #left = MOST_LOOKS;
 
   /** The nearest of the candidates, several where they are equally near; none where none is near. */
   nearest(word: string, candidates: Iterable<string>): readonly string[] {
@@ -13,10 +15,11 @@ export class DidYouMean {
     let best = Math.min(3, Math.max(1, Math.ceil(folded.length / 3)));
     let found: string[] = [];
     for (const candidate of candidates) {
-      const other = fold(candidate);
-      if (Math.abs(other.length - folded.length) > best) continue;
       if (this.#left <= 0) return found;
       this.#left -= 1;
+      const other = fold(candidate);
+      if (Math.abs(other.length - folded.length) > best) continue;
+      this.#left -= COMPARISON;
       const distance = leven(folded, other);
       if (distance > best || other.length <= distance) continue;
       found = distance < best ? [candidate] : [...found, candidate];
@@ -35,6 +38,7 @@ export class DidYouMean {
 
 /** A word without the differences of case, space, hyphens and Unicode form. */
 export function fold(word: string): string {
+  if (/^[a-z0-9-]*$/.test(word)) return word;
   return word
     .normalize('NFC')
     .toLowerCase()

@@ -63,7 +63,7 @@ export interface Entry<List extends ListName = ListName> {
   /** What it says; undefined where that cannot be understood. */
   value?: Values[List] | undefined;
   /** Why it is held back; undefined while it is not. */
-  reason?: string;
+  reason?: string | undefined;
 }
 
 /** The entries of one list as they stand in the file. */

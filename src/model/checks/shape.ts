@@ -53,6 +53,10 @@ function tellAll(
     if (told.has(way.join('\n'))) continue;
     told.add(way.join('\n'));
     const key = String(way.at(-1));
+    if (issue.type === 'regex' && isMention(key)) {
+      fatal = true;
+      continue;
+    }
     const drops = !missing && (DISPENSABLE.has(key) || (SHORT.has(key) && issue.type === 'max_length'));
     if (drops) dispensable.push(way);
     else fatal = true;
@@ -75,6 +79,11 @@ function nodeAt(node: Node, way: Path): Node | undefined {
     (at, step) => (typeof step === 'number' ? itemsOf(at)[step] : memberOf(at, step)),
     node,
   );
+}
+
+/** Whether a key holds ids of other entries; what is no id there is told with the ids that are unknown. */
+function isMention(key: string): boolean {
+  return key !== 'id' && key !== 'country' && key !== 'wikidata';
 }
 
 function drop(value: unknown, way: Path): void {

@@ -49,7 +49,10 @@ export function checkStory(
   };
   understand(lists, report, guess);
   for (const entry of all) checkIdentity(entry, names, report, lineOf);
-  for (const entry of all) checkReferences(entry, names, report, guess);
+  for (const entry of all) {
+    checkReferences(entry, names, report, guess);
+    if (entry.value === undefined) entry.reason ??= 'it names an entry that is held back';
+  }
   holdBackReferring(all, names);
   checkOrder(lists.interactions, report, lineOf);
   holdBackReferring(all, names);
@@ -74,12 +77,12 @@ function understand(lists: Lists, report: Report, guess: DidYouMean): void {
   each('tour', ({ value }) => value);
 }
 
-function firstError({ faults }: Report, from: number): string {
+function firstError({ faults }: Report, from: number): string | undefined {
   for (let index = from; index < faults.length; index += 1) {
     const fault = faults[index];
     if (fault?.severity === 'error') return fault.message;
   }
-  return 'it cannot be understood';
+  return undefined;
 }
 
 function checkIdentity(entry: Entry, names: AllNames, report: Report, lineOf: (offset: number) => number): void {
@@ -94,7 +97,6 @@ function checkIdentity(entry: Entry, names: AllNames, report: Report, lineOf: (o
 }
 
 function checkReferences(entry: Entry, names: AllNames, report: Report, guess: DidYouMean): void {
-  if (entry.value === undefined) return;
   for (const { to, id, node } of entry.references) {
     if (names[to].get(id) !== undefined) continue;
     const message = `there is no ${NOUNS[to]} ${quoted(id)}`;
