@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { Desk } from '../../src/workshop/desk.svelte';
+import { BROKEN, fakePage, GOOD } from './desk';
+
+function steps(page: ReturnType<typeof fakePage>): readonly (number | undefined)[] {
+  return page.stories.map((story) => story?.chronology.steps.length);
+}
+
+describe('a file on the desk', () => {
+  it('is checked and drawn', async () => {
+    const page = fakePage();
+    const desk = new Desk('preview', page);
+    await desk.open('x.json', GOOD);
+    expect(desk.problems).toEqual([]);
+    expect(desk.said).toBe('No problem found. 2 of 2 steps drawn.');
+    expect(steps(page)).toEqual([undefined, 2]);
+  });
+
+  it('is mended by the fix, which can be taken back until something else is changed', async () => {
+    const desk = new Desk('preview', fakePage());
+    await desk.open('x.json', BROKEN);
+    const fix = desk.problems[0]?.fix;
+    if (fix === undefined) throw new Error('no fix for the actor');
+    await desk.mend(fix);
+    expect(desk.text).toBe(GOOD);
+    expect([desk.problems.length, desk.undoable, desk.unsaved]).toEqual([0, true, true]);
+    await desk.undo();
+    expect(desk.text).toBe(BROKEN);
+    expect([desk.problems.length, desk.undoable, desk.unsaved]).toEqual([1, false, false]);
+    const again = desk.problems[0]?.fix;
+    if (again !== undefined) await desk.mend(again);
+    desk.write(`${desk.text} `);
+    expect([desk.stale, desk.undoable]).toEqual([true, false]);
+  });
+
+  it('takes no fix from an older check', async () => {
+    const desk = new Desk('preview', fakePage());
+    await desk.open('x.json', BROKEN);
+    const fix = desk.problems[0]?.fix;
+    desk.write(`  ${BROKEN}`);
+    if (fix !== undefined) await desk.mend(fix);
+    expect(desk.text).toBe(`  ${BROKEN}`);
+  });
+
+  it('keeps the reader’s own file drawn where it is good, and the rest held back', async () => {
+    const page = fakePage();
+    const desk = new Desk('preview', page);
+    await desk.open('x.json', BROKEN.replace('"after": ["call"]', '"date": "2025"'));
+    expect(desk.heldBack.map(({ id }) => id)).toEqual(['call']);
+    expect(desk.said).toBe('1 error. 1 of 2 steps drawn.');
+  });
+
+  it('keeps the last good picture of a file that is being written, whatever is wrong', async () => {
+    const page = fakePage();
+    const desk = new Desk('live', page);
+    await desk.open('data/x.json', GOOD);
+    for (const text of [BROKEN, '{ "title": ', '']) {
+      await desk.open('data/x.json', text);
+      expect([desk.wanted, desk.pictured]).toEqual([true, true]);
+      expect(desk.said).toMatch(/The last good picture stays\.$/);
+    }
+    expect(steps(page)).toEqual([2]);
+    await desk.open('data/x.json', GOOD);
+    expect(desk.wanted).toBe(false);
+  });
+
+  it('drops an answer that a newer check overtakes', async () => {
+    const page = fakePage();
+    const desk = new Desk('live', page);
+    const first = desk.open('data/x.json', GOOD);
+    await desk.open('data/x.json', GOOD.replace('A first story', 'A second story'));
+    await first;
+    expect(page.stories.map((story) => story?.chronology.dataset.title)).toEqual(['A second story']);
+  });
+
+  it('leaves an actor where it stood when only words change', async () => {
+    const page = fakePage();
+    const desk = new Desk('live', page);
+    await desk.open('data/x.json', GOOD);
+    await desk.open('data/x.json', GOOD.replace('They meet', 'They meet again'));
+    const [first, second] = page.stories.map((story) => story?.chronology.dataset.seats);
+    expect(second).toEqual(first);
+  });
+
+  it('refuses bytes that are not UTF-8 in the parser’s words', async () => {
+    const page = fakePage();
+    const desk = new Desk('preview', page);
+    await desk.open('x.json', Uint8Array.of(0x7b, 0xff, 0x7d));
+    expect(desk.problems.map(({ message }) => message)).toEqual(['the file is not UTF-8: byte 2 is 0xFF']);
+    expect(desk.said).toBe('1 error. Nothing can be drawn yet.');
+  });
+
+  it('gives an unsaved file back after another was opened over it', async () => {
+    const desk = new Desk('preview', fakePage());
+    await desk.open('x.json', GOOD);
+    desk.write(`${GOOD}\n`);
+    await desk.open('y.json', BROKEN);
+    expect([desk.name, desk.undoable]).toEqual(['y.json', true]);
+    await desk.undo();
+    expect([desk.name, desk.text, desk.unsaved]).toEqual(['x.json', `${GOOD}\n`, true]);
+  });
+});
