@@ -78,7 +78,7 @@ describe('the JSON Schema', () => {
     for (const list of ['sides', 'sources', 'actors', 'interactions', 'tour']) {
       const items: JsonSchema = JSON.parse(JSON.stringify(at(list).items));
       const snippets: readonly { readonly body: object }[] = JSON.parse(JSON.stringify(items['defaultSnippets']));
-      const required: readonly string[] = JSON.parse(JSON.stringify(items['required']));
+      const required: string[] = JSON.parse(JSON.stringify(items['required']));
       expect(snippets.length, list).toBeGreaterThan(0);
       for (const { body } of snippets) {
         expect(Object.keys(body), list).toEqual(expect.arrayContaining(required));
