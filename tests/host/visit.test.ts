@@ -1,0 +1,97 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { AddressBar } from '../../src/host/address-bar';
+import { Visit } from '../../src/host/visit.svelte';
+import { twoCalls } from '../views/two-calls';
+
+/** An address bar with its history, as a browser keeps it. */
+function barAt(search: string): AddressBar & { readonly entries: string[] } {
+  const entries = [search];
+  return {
+    entries,
+    get search() {
+      return entries.at(-1) ?? '';
+    },
+    replace: (next) => void entries.splice(-1, 1, next),
+    push: (next) => void entries.push(next),
+    listen: () => () => undefined,
+  };
+}
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const REST_MS = 500;
+
+describe('a visit', () => {
+  it('begins at the step of the address', () => {
+    expect(new Visit(twoCalls(), barAt('?at=visit'), {}).replay.step).toBe(4);
+  });
+
+  it('begins at the first step and says so where the address names none of the story', () => {
+    const bar = barAt('?at=nowhere&colour=red');
+    const visit = new Visit(twoCalls(), bar, {});
+    expect(visit.replay.step).toBe(1);
+    expect(visit.said).toBe('The address names a step that is not in this story, so the first is shown.');
+    expect(bar.entries).toEqual(['']);
+  });
+
+  it('writes a step reached by key or drag over the present entry, once it is at rest', () => {
+    const bar = barAt('');
+    const { replay } = new Visit(twoCalls(), bar, {});
+    replay.next();
+    replay.next();
+    expect(bar.entries).toEqual(['']);
+    vi.advanceTimersByTime(REST_MS);
+    expect(bar.entries).toEqual(['?at=report']);
+  });
+
+  it('adds an entry at once for a step that was clicked', () => {
+    const bar = barAt('');
+    const { replay } = new Visit(twoCalls(), bar, {});
+    replay.visit(2);
+    expect(bar.entries).toEqual(['', '?at=refusal']);
+  });
+
+  it('says in one sentence what changed, once it is at rest', () => {
+    const visit = new Visit(twoCalls(), barAt(''), {});
+    visit.replay.next();
+    expect(visit.said).toBe('');
+    vi.advanceTimersByTime(REST_MS);
+    expect(visit.said).toBe('Step 2 of 5, Baker refuses: The treaty now refused; Archer and Baker, trust, now gone.');
+  });
+
+  it('says what a step adds that changes nothing', () => {
+    const visit = new Visit(twoCalls(), barAt(''), {});
+    visit.replay.seek(3);
+    vi.advanceTimersByTime(REST_MS);
+    expect(visit.said).toBe('Step 3 of 5, A paper tells of it: a report is added, Archer.');
+  });
+
+  it('is silent and leaves the address alone while it plays, and catches up when it pauses', () => {
+    const bar = barAt('');
+    const visit = new Visit(twoCalls(), bar, {});
+    visit.replay.play();
+    for (let tick = 0; tick < 100; tick += 1) visit.replay.advance(100);
+    vi.advanceTimersByTime(REST_MS);
+    expect([visit.replay.step > 1, visit.said, bar.search]).toEqual([true, '', '']);
+    visit.replay.pause();
+    vi.advanceTimersByTime(REST_MS);
+    expect(visit.said).toMatch(/^Step \d of 5, /);
+    expect(bar.search).toMatch(/^\?at=/);
+  });
+
+  it('writes colours into the address only where they are not the system’s', () => {
+    const bar = barAt('?at=refusal');
+    const visit = new Visit(twoCalls(), bar, {});
+    visit.toggleTheme();
+    expect([visit.theme, visit.dark, bar.search]).toEqual(['dark', true, '?at=refusal&theme=dark']);
+    visit.toggleTheme();
+    expect([visit.theme, visit.dark, bar.search]).toEqual(['auto', false, '?at=refusal']);
+  });
+
+  it('keeps the name of a story that is not the page’s own', () => {
+    const bar = barAt('?data=two-calls');
+    new Visit(twoCalls(), bar, { data: 'two-calls' }).replay.visit(2);
+    expect(bar.search).toBe('?data=two-calls&at=refusal');
+  });
+});
