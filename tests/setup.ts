@@ -1,4 +1,5 @@
 import '@testing-library/jest-dom/vitest';
+import '@testing-library/svelte/vitest';
 
 /** What jsdom lacks: a page that matches no media query and boxes that never change their size. */
 class NoObserver implements ResizeObserver {

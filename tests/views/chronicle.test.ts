@@ -1,0 +1,66 @@
+import { render, screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import Chronicle from '../../src/views/chronicle/Chronicle.svelte';
+import { props } from './tale';
+
+function items() {
+  return within(screen.getByRole('list', { name: 'Chronicle' })).getAllByRole('listitem');
+}
+
+describe('the chronicle', () => {
+  it('lists every step with its date, in order', () => {
+    render(Chronicle, props());
+    expect(items().map((item) => item.textContent.replace(/\s+/gu, ' ').trim())).toEqual([
+      '10 Jan 2025 Ann meets Bob',
+      'February 2025 Ann rings Bob',
+      'Between 1 Feb and 5 Mar 2025 A paper tells of it',
+      '1 or 5 Mar 2025 Ann visits Bob',
+      '1 Apr 2025 Bob blames Ann',
+    ]);
+  });
+
+  it('marks the current step and no other', async () => {
+    const { replay, highlight } = props(2);
+    const { rerender } = render(Chronicle, { replay, highlight });
+    const marked = () => items().map((item) => item.getAttribute('aria-current'));
+    expect(marked()).toEqual([null, 'step', null, null, null]);
+    replay.next();
+    await rerender({});
+    expect(marked()).toEqual([null, null, 'step', null, null]);
+  });
+
+  it('goes to a step that is clicked, as a visit, and stops playing', async () => {
+    const onmove = vi.fn();
+    const { replay, highlight } = props(1, { onmove });
+    render(Chronicle, { replay, highlight });
+    replay.play();
+    await userEvent.click(screen.getByRole('button', { name: /Ann visits Bob/u }));
+    expect(replay.step).toBe(4);
+    expect(replay.playing).toBe(false);
+    expect(onmove.mock.calls).toEqual([['play'], ['pause'], ['visit']]);
+  });
+
+  it('works by keyboard', async () => {
+    const { replay, highlight } = props(1);
+    render(Chronicle, { replay, highlight });
+    await userEvent.tab();
+    await userEvent.tab();
+    await userEvent.keyboard('{Enter}');
+    expect(replay.step).toBe(2);
+    await userEvent.tab();
+    await userEvent.keyboard(' ');
+    expect(replay.step).toBe(3);
+  });
+
+  it('lights everywhere the step that the pointer or the focus is on', async () => {
+    const { replay, highlight } = props();
+    render(Chronicle, { replay, highlight });
+    await userEvent.hover(screen.getByRole('button', { name: /Ann rings Bob/u }));
+    expect(highlight.hovered).toEqual({ kind: 'interaction', id: 'call' });
+    await userEvent.unhover(screen.getByRole('button', { name: /Ann rings Bob/u }));
+    expect(highlight.hovered).toBeUndefined();
+    await userEvent.tab();
+    expect(highlight.lit('interaction', 'talks')).toBe(true);
+  });
+});

@@ -1,0 +1,37 @@
+import { render, screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import Header from '../../src/views/header/Header.svelte';
+import { props } from './tale';
+
+function header(dark = false) {
+  const [ontheme, onview] = [vi.fn(), vi.fn()];
+  const { replay } = props(2);
+  const { rerender } = render(Header, { replay, dark, view: 'graph', ontheme, onview });
+  return { ontheme, onview, rerender };
+}
+
+describe('the header', () => {
+  it('is the banner, and holds the one headline of the first order', () => {
+    header();
+    expect(screen.getByRole('banner')).toBeVisible();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('The grain pact');
+  });
+
+  it('offers the other colours', async () => {
+    const { ontheme, rerender } = header();
+    await userEvent.click(screen.getByRole('button', { name: 'Use dark colours' }));
+    expect(ontheme).toHaveBeenCalledOnce();
+    await rerender({ dark: true });
+    expect(screen.getByRole('button', { name: 'Use light colours' })).toBeVisible();
+  });
+
+  it('says which view is shown, and asks for the other', async () => {
+    const { onview } = header();
+    const button = (name: string) => screen.getByRole('button', { name, hidden: true });
+    expect(button('Graph')).toHaveAttribute('aria-pressed', 'true');
+    expect(button('List')).toHaveAttribute('aria-pressed', 'false');
+    button('List').click();
+    expect(onview.mock.calls).toEqual([['list']]);
+  });
+});
