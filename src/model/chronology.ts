@@ -148,7 +148,8 @@ function reasonOf(
 }
 
 function problemsOf(order: readonly Placing[], ring: readonly Placing[]): OrderProblem[] {
-  const rings: OrderProblem[] = ring.length > 0 ? [{ kind: 'ring', interactions: ring.map(({ interaction }) => interaction.id) }] : [];
+  const rings: OrderProblem[] =
+    ring.length > 0 ? [{ kind: 'ring', interactions: ring.map(({ interaction }) => interaction.id) }] : [];
   const contradictions = order
     .filter(({ earliest, latest }) => earliest !== undefined && latest !== undefined && earliest > latest)
     .map(({ interaction }): OrderProblem => ({ kind: 'contradiction', interactions: [interaction.id] }));

@@ -16,7 +16,11 @@ export function describeDate(step: Step, length: Length = 'short'): DateWords {
 }
 
 function textOf({ date, readings, earliest, latest }: Step, length: Length): string {
-  if (readings.length > 1) return joined(readings.map((reading) => reading.date), length);
+  if (readings.length > 1)
+    return joined(
+      readings.map((reading) => reading.date),
+      length,
+    );
   if (date?.choices !== undefined) return joined(date.choices, length);
   if (date !== undefined) return dateWords(date, length);
   if (earliest !== undefined && latest !== undefined) return between(earliest, latest, length);
@@ -37,7 +41,9 @@ export function dateWords(date: StoryDate, length: Length = 'short'): string {
   if (earliest === undefined) return `Until ${formatDay(latest ?? 0, length)}`;
   if (latest === undefined) return `From ${formatDay(earliest, length)} on`;
   if (form === 'single') return `${approximate ? 'about ' : ''}${singleWords(date, length)}`;
-  return form === 'oneOf' ? between(earliest, latest, length) : `${formatDay(earliest, length)} to ${formatDay(latest, length)}`;
+  return form === 'oneOf'
+    ? between(earliest, latest, length)
+    : `${formatDay(earliest, length)} to ${formatDay(latest, length)}`;
 }
 
 function singleWords({ precision, earliest = 0 }: StoryDate, length: Length): string {
@@ -66,5 +72,9 @@ function joined(dates: readonly StoryDate[], length: Length): string {
     return `${shared(first.earliest ?? 0, second.earliest ?? 0, length)} or ${formatDay(second.earliest ?? 0, length)}`;
   }
   const words = sorted.map((date) => dateWords(date, length));
-  return words.map((word, index) => (index === 0 ? word : word.replace(/^(?:Between|From|Until)/, (first) => first.toLowerCase()))).join(', or ');
+  return words
+    .map((word, index) =>
+      index === 0 ? word : word.replace(/^(?:Between|From|Until)/, (first) => first.toLowerCase()),
+    )
+    .join(', or ');
 }

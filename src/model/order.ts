@@ -56,7 +56,10 @@ export function placingsOf(interactions: readonly Interaction[], dates: readonly
  * with the smallest anchor, then with the longest chain, then the first in the file. Members of a ring of statements
  * have no such order; they come last, as they stand in the file, and are returned in `ring` too.
  */
-export function ordered(placings: readonly Placing[]): { readonly order: readonly Placing[]; readonly ring: readonly Placing[] } {
+export function ordered(placings: readonly Placing[]): {
+  readonly order: readonly Placing[];
+  readonly ring: readonly Placing[];
+} {
   const sorted = topological(placings, (p, q) => p.index - q.index);
   propagate(placings, sorted);
   anchor(placings, sorted);
@@ -103,11 +106,16 @@ function propagate(placings: readonly Placing[], sorted: readonly Placing[]): vo
 function anchor(placings: readonly Placing[], sorted: readonly Placing[]): void {
   for (const placing of placings) placing.anchor = datedAnchor(placing);
   const afterLatest = (placing: Placing): void => {
-    const last = neighbours(placings, placing.before).flatMap((one) => one.anchor ?? []).sort(compareAnchors).at(-1);
+    const last = neighbours(placings, placing.before)
+      .flatMap((one) => one.anchor ?? [])
+      .sort(compareAnchors)
+      .at(-1);
     if (placing.anchor === undefined && last !== undefined) placing.anchor = { day: last.day, rank: last.rank + 1 };
   };
   const beforeEarliest = (placing: Placing): void => {
-    const [first] = neighbours(placings, placing.after).flatMap((one) => one.anchor ?? []).sort(compareAnchors);
+    const [first] = neighbours(placings, placing.after)
+      .flatMap((one) => one.anchor ?? [])
+      .sort(compareAnchors);
     if (placing.anchor === undefined && first !== undefined) placing.anchor = { day: first.day, rank: first.rank - 1 };
   };
   sorted.forEach(afterLatest);

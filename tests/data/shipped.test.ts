@@ -22,7 +22,8 @@ describe.each(slugs)('%s', (slug) => {
     expect(problems).toEqual([]);
     const at = (id: string): number => stepOf.get(id)?.number ?? Number.NaN;
     for (const { id, after, before, causes } of dataset.interactions) {
-      for (const other of [...after, ...causes.map(({ interaction }) => interaction)]) expect(at(other), `${other} → ${id}`).toBeLessThan(at(id));
+      for (const other of [...after, ...causes.map(({ interaction }) => interaction)])
+        expect(at(other), `${other} → ${id}`).toBeLessThan(at(id));
       for (const other of before) expect(at(id), `${id} → ${other}`).toBeLessThan(at(other));
     }
   });

@@ -8,7 +8,12 @@ import { momentAt, stateHistory } from '../../src/replay/moment';
 import { interaction as step, story } from '../model/sample';
 
 const PAIR: readonly [string, string] = ['ann', 'bob'];
-const change = (of: Change['of'], state: string, rest: Partial<Change> = {}): Change => ({ of, state, over: false, ...rest });
+const change = (of: Change['of'], state: string, rest: Partial<Change> = {}): Change => ({
+  of,
+  state,
+  over: false,
+  ...rest,
+});
 const following = (id: string, ...causes: readonly string[]): Partial<Interaction> => ({
   causes: causes.map((interaction) => ({ interaction, how: 'moves' })),
   after: id === '' ? [] : [id],
@@ -19,10 +24,16 @@ const seven = chronology(
   story(
     step('one', { changes: [change('ann', 'hopeful')] }),
     step('two', { ...following('one'), participants: [{ actor: 'bob', role: 'speaker' }] }),
-    step('three', { ...following('two', 'one'), changes: [change(PAIR, 'talking'), change(PAIR, 'open', { label: 'treaty' })] }),
+    step('three', {
+      ...following('two', 'one'),
+      changes: [change(PAIR, 'talking'), change(PAIR, 'open', { label: 'treaty' })],
+    }),
     step('four', following('three', 'one')),
     step('five', { ...following('four'), changes: [change(['bob', 'ann'], 'silent', { over: true })] }),
-    step('six', { ...following('five', 'three', 'four'), changes: [change('ann', 'angry'), change(PAIR, 'talking again')] }),
+    step('six', {
+      ...following('five', 'three', 'four'),
+      changes: [change('ann', 'angry'), change(PAIR, 'talking again')],
+    }),
     step('seven', following('six')),
   ),
 );
@@ -38,7 +49,15 @@ describe('a moment', () => {
       ['six', 'current'],
       ['seven', 'ahead'],
     ]);
-    expect([...momentAt(seven, 5).ages.values()]).toEqual(['past', 'past', 'recent', 'recent', 'current', 'ahead', 'ahead']);
+    expect([...momentAt(seven, 5).ages.values()]).toEqual([
+      'past',
+      'past',
+      'recent',
+      'recent',
+      'current',
+      'ahead',
+      'ahead',
+    ]);
   });
 
   it('names the steps that lead to it and that it leads to', () => {
@@ -106,7 +125,9 @@ describe('the same step', () => {
 
   it('is the same moment by playing, seeking and stepping back', () => {
     const steps = shipped.steps.length;
-    const walk = fc.array(fc.oneof(fc.constant('next'), fc.constant('previous'), fc.integer({ min: 1, max: steps })), { minLength: 1 });
+    const walk = fc.array(fc.oneof(fc.constant('next'), fc.constant('previous'), fc.integer({ min: 1, max: steps })), {
+      minLength: 1,
+    });
     fc.assert(
       fc.property(walk, (moves) => {
         let at = 1;
