@@ -26,7 +26,7 @@ describe('the header', () => {
     expect(screen.getByRole('button', { name: 'Use light colours' })).toBeVisible();
   });
 
-  it('says which view is shown, and asks for the other', async () => {
+  it('says which view is shown, and asks for the other', () => {
     const { onview } = header();
     const button = (name: string) => screen.getByRole('button', { name, hidden: true });
     expect(button('Graph')).toHaveAttribute('aria-pressed', 'true');

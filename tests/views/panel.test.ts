@@ -130,7 +130,7 @@ describe('what else the panel says', () => {
     expect(rows.map(({ className }) => className.includes('over'))).toEqual([true, false]);
   });
 
-  it('offers the rest of the step where there is room only for its head', async () => {
+  it('offers the rest of the step where there is room only for its head', () => {
     const onopen = vi.fn();
     const { container } = panel(4, onopen);
     const offered = [...container.querySelectorAll<HTMLElement>('.caption-links button')];
