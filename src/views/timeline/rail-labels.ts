@@ -42,7 +42,7 @@ export function railLabels(
   stride: number,
 ): readonly RailLabel[] {
   const gap = (stops[1] ?? 0) - (stops[0] ?? 0);
-  for (let every = stride; every <= texts.length; every += 1) {
+  for (let every = Math.min(stride, texts.length); every <= texts.length; every += 1) {
     const room = every * gap - CLEAR;
     const all = texts.map((text, index) => place(text, stops[index] ?? 0, index + 1, room));
     const kept = all.filter((_, index) => index % every === 0);

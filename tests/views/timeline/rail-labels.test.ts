@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { railLabels } from '../../../src/views/timeline/rail-labels';
+
+const TEXTS = ['Alpha', 'Beta', 'Gamma', 'Delta', 'Epsilon'];
+const at = (gap: number): readonly number[] => TEXTS.map((_, index) => 100 + index * gap);
+const shown = (gap: number, current: number, stride = 1): readonly number[] =>
+  railLabels(TEXTS, at(gap), current, stride).map(({ step }) => step);
+
+describe('the labels under the stops', () => {
+  it('are all there where they fit', () => {
+    expect(shown(80, 1)).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it('are every second at least where that is asked for', () => {
+    expect(shown(80, 1, 2)).toEqual([1, 3, 5]);
+  });
+
+  it('always include the current one, in place of neighbours that it would touch', () => {
+    expect(shown(80, 4, 2)).toEqual([1, 3, 4, 5]);
+    expect(shown(30, 2, 2)).toEqual([2, 5]);
+  });
+
+  it('thin out until none touches another', () => {
+    expect(shown(30, 1)).toEqual([1, 3, 5]);
+    expect(shown(8, 1)).toEqual([1]);
+  });
+
+  it('break into two lines where one is too wide', () => {
+    const [label] = railLabels(['Zelensky in Washington', 'Other'], [100, 180], 1, 1);
+    expect(label?.lines).toEqual(['Zelensky in', 'Washington']);
+  });
+
+  it('name the one step of a story of one step', () => {
+    expect(railLabels(['Alone'], [100], 1, 2)).toEqual([{ step: 1, x: 100, lines: ['Alone'] }]);
+  });
+});
