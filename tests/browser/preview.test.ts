@@ -113,7 +113,7 @@ describe('the preview of a file in the built site', () => {
     if (frame === undefined) throw new Error('no frame in the page');
     await frame.getByRole('button', { name: 'Start with an example' }).click();
     await settled(frame);
-    expect(await frame.getByText('2 of 2 steps drawn').count()).toBe(1);
+    await frame.getByText('2 of 2 steps drawn').waitFor();
     expect(wrong).toEqual([]);
     await close();
   });
