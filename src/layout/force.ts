@@ -12,7 +12,9 @@ const GOLDEN = { cos: -0.7373688780783197, sin: 0.6754902942615238 };
 /** 300 ticks from alpha 1 to 0.001 (d3-force's own default), as a literal: engines differ in Math.pow. */
 const ALPHA_DECAY = 0.02276277904418933;
 const TICKS = 300;
-const TICKS_A_SLICE = 5;
+
+/** Points that one slice moves: small graphs tick several times a slice, large ones once. */
+const POINTS_A_SLICE = 1500;
 
 /** Places of all points of a plan, by index. */
 export interface Places {
@@ -64,9 +66,10 @@ export function* forcing(plan: Plan, width: number, height: number, seed: number
     .force('x', forceX(0).strength(0.06))
     .force('y', forceY(0).strength((0.06 * 1.15 * width) / height))
     .force('collide', forceCollide(base * 0.25));
-  for (let tick = 0; tick < TICKS; tick += TICKS_A_SLICE) {
-    simulation.tick(TICKS_A_SLICE);
-    yield;
+  const slice = Math.max(1, Math.floor(POINTS_A_SLICE / plan.points));
+  for (let tick = 0; tick < TICKS; tick += 1) {
+    simulation.tick();
+    if (tick % slice === 0) yield;
   }
   return { x: bodies.map(({ x }) => x ?? 0), y: bodies.map(({ y }) => y ?? 0) };
 }

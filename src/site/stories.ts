@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { seatsOf } from '../layout/seats';
-import { seatsData } from '../layout/seats-data';
+import { seatsData, seatsFrom } from '../layout/seats-data';
 import { chronology } from '../model/chronology';
 import { storyGraph } from '../model/graph';
 import { parseDataset } from '../model/parse';
@@ -38,7 +38,7 @@ export function slugsIn(folder: string): string[] {
   return [...slugs.filter((slug) => slug === FIRST), ...slugs.filter((slug) => slug !== FIRST)];
 }
 
-/** Reads a story and lays it out; the seats are kept in `cache` by the text that they were made from. Throws for a file with errors. */
+/** Reads a story and lays it out where its file carries no seats that fit; those are kept in `cache`. Throws for a file with errors. */
 export function readStory(folder: string, slug: string, cache: string, care = 1): Story {
   const text = readFileSync(join(folder, `${slug}.json`), 'utf8');
   const parsed = parseDataset(text);
@@ -47,7 +47,9 @@ export function readStory(folder: string, slug: string, cache: string, care = 1)
     throw new Error(`${slug}.json:${problem?.line}:${problem?.column} ${problem?.message}`);
   }
   if (parsed.dataset.interactions.length === 0) throw new Error(`${slug}.json has no interaction that can be drawn`);
-  const seats: unknown = JSON.parse(cached(cache, text, care, () => JSON.stringify(seatsFor(parsed.dataset, care))));
+  const given = seatsFrom(storyGraph(chronology(parsed.dataset)), parsed.dataset.seats) && parsed.dataset.seats;
+  const seats: unknown =
+    given ?? JSON.parse(cached(cache, text, care, () => JSON.stringify(seatsFor(parsed.dataset, care))));
   const dataset = { ...parsed.dataset, seats };
   const prepared = preparedText({ chronology: chronology(dataset), heldBack: parsed.heldBack });
   return { slug, dataset, json: JSON.stringify({ ...JSON.parse(text), seats }), prepared };
