@@ -10,6 +10,7 @@ import { chronology, type Chronology } from '../src/model/chronology';
 import { storyGraph } from '../src/model/graph';
 import { parseDataset } from '../src/model/parse';
 import { momentAt } from '../src/replay/moment';
+import { largeStory } from './large-story';
 
 /** Rounds of a quick link, of which the median is printed, and how long they may take together. */
 const ROUNDS = 21;
@@ -19,6 +20,10 @@ const folders = [join(import.meta.dirname, '../data'), process.env['BACKCHANNEL_
 for (const folder of folders.filter((name) => name !== '')) {
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) bench(join(folder, file));
 }
+
+const large = largeStory(25_000);
+console.log(`\na large story: ${String(Math.round(large.length / 1024))} KiB, 500 actors, 25000 interactions`);
+report('parse', () => parseDataset(large));
 
 function bench(file: string): void {
   const bytes = readFileSync(file);
