@@ -1,6 +1,7 @@
+/** Pictures of the built site at four sizes, light and dark: `npm run pictures -- FOLDER [id | step number | last …]`. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { launch, settled, visit, type View } from './browser';
+import { launch, seek, settled, stepCount, visit, type View } from './browser';
 import { serve } from './serve';
 import { SITE } from './site';
 
@@ -12,25 +13,31 @@ const SIZES = [
 ] as const;
 
 const [folder, ...asked] = process.argv.slice(2);
-if (folder === undefined) throw new Error('usage: npm run pictures -- FOLDER [interaction id …]');
-const ids = asked.length === 0 ? ['', 'leaders-call', 'cancelled'] : asked;
+if (folder === undefined) throw new Error('usage: npm run pictures -- FOLDER [id | step number | last …]');
+const steps = asked.length === 0 ? ['1', 'aides-call', 'package-called-off', 'last'] : asked;
 
 await mkdir(folder, { recursive: true });
 const site = await serve(SITE);
 const browser = await launch();
 for (const [width, height] of SIZES) {
   for (const theme of ['light', 'dark'] as const) {
-    for (const id of ids) await picture(id, { width, height, theme });
+    for (const step of steps)
+      await picture(join(folder, `${String(width)}x${String(height)}-${theme}-${step}.png`), step, {
+        width,
+        height,
+        theme,
+      });
   }
 }
 await browser.close();
 await site.close();
 
-async function picture(id: string, view: View): Promise<void> {
-  const { page, wrong, close } = await visit(browser, `${site.origin}/${id === '' ? '' : `?at=${id}`}`, view);
+async function picture(file: string, step: string, view: View): Promise<void> {
+  const isId = !/^(\d+|last)$/.test(step);
+  const { page, wrong, close } = await visit(browser, `${site.origin}/${isId ? `?at=${step}` : ''}`, view);
   await settled(page);
-  const name = `${String(view.width)}x${String(view.height)}-${String(view.theme)}-${id === '' ? 'first' : id}.png`;
-  await page.screenshot({ path: join(String(folder), name) });
-  process.stdout.write(`${name}${wrong.map((text) => `\n  ${text}`).join('')}\n`);
+  if (!isId) await seek(page, step === 'last' ? await stepCount(page) : Number(step));
+  await page.screenshot({ path: file });
+  console.log([file, ...wrong].join('\n  '));
   await close();
 }
