@@ -161,7 +161,8 @@ export class Desk {
     const { dataset, heldBack } = parsed;
     const care = this.kind === 'shipped' ? READERS_CARE : WRITERS_CARE;
     // A reader of the site can read the list while the graph is being laid out.
-    if (shown === undefined && this.kind === 'shipped') this.#page.show({ chronology: chronologyOf(dataset), heldBack });
+    if (shown === undefined && this.kind === 'shipped')
+      this.#page.show({ chronology: chronologyOf(dataset), heldBack });
     const chronology = await arranged(dataset, shown?.chronology.dataset.seats, care);
     if (turn !== this.#turn) return;
     this.#drawn = drawnWords(chronology.steps.length, heldBack);

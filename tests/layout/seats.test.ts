@@ -9,7 +9,7 @@ import { draw, sketchOf } from '../../src/layout/sketch';
 import { chronology } from '../../src/model/chronology';
 import { storyGraph } from '../../src/model/graph';
 import { parseDataset } from '../../src/model/parse';
-import { readStory, slugsIn } from '../../src/site/stories';
+import { readStory } from '../../src/site/stories';
 import { graphOf } from './story';
 
 const root = join(import.meta.dirname, '../..');
@@ -17,8 +17,8 @@ const data = join(root, 'data');
 const TRIANGLE = graphOf(['a b', 'b c', 'c a', 'a b c', 'a'], { a: 'east', b: 'west', c: 'west' });
 
 describe('seats', () => {
-  it.each(slugsIn(data))('of %s have no overlap and nothing cut off in any size class', (slug) => {
-    const { dataset } = readStory(data, slug, join(root, 'node_modules/.cache/backchannel'));
+  it('of the first story have no overlap and nothing cut off in any size class', () => {
+    const { dataset } = readStory(data, 'tomahawk-decision', join(root, 'node_modules/.cache/backchannel'));
     const graph = storyGraph(chronology(dataset));
     const seats = seatsFrom(graph, dataset.seats);
     for (const metrics of SIZE_CLASSES) {
