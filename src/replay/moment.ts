@@ -71,7 +71,10 @@ export function momentAt({ steps }: Chronology, step: number): Moment {
 }
 
 /** Every state that one key takes in the whole story, in order. */
-export function stateHistory({ steps }: Chronology, key: string): readonly { readonly step: number; readonly state: string; readonly over: boolean }[] {
+export function stateHistory(
+  { steps }: Chronology,
+  key: string,
+): readonly { readonly step: number; readonly state: string; readonly over: boolean }[] {
   return steps.flatMap(({ number, interaction }) =>
     interaction.changes
       .filter(({ of, label }) => stateKey(of, label) === key)
@@ -118,7 +121,14 @@ function standingsAfter(past: readonly Step[]): Map<string, Standing> {
     for (const change of interaction.changes) {
       const { label, state, over } = change;
       const key = stateKey(change.of, label);
-      standings.set(key, { key, of: actorsOf(change), ...(label !== undefined && { label }), state, over, since: number });
+      standings.set(key, {
+        key,
+        of: actorsOf(change),
+        ...(label !== undefined && { label }),
+        state,
+        over,
+        since: number,
+      });
     }
   }
   return standings;
@@ -128,7 +138,14 @@ function stateChange(change: Change, before: ReadonlyMap<string, Standing>): Sta
   const { label, state, over } = change;
   const key = stateKey(change.of, label);
   const from = before.get(key)?.state;
-  return { key, of: actorsOf(change), ...(label !== undefined && { label }), ...(from !== undefined && { from }), to: state, over };
+  return {
+    key,
+    of: actorsOf(change),
+    ...(label !== undefined && { label }),
+    ...(from !== undefined && { from }),
+    to: state,
+    over,
+  };
 }
 
 function actorsOf({ of }: Change): readonly string[] {
