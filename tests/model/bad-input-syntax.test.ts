@@ -260,6 +260,13 @@ const CASES: readonly (readonly [name: string, file: string | Uint8Array, said: 
     ],
   ],
   [
+    '21 a number without end in what tools have written',
+    spoiled('"sides"', '"seats": { "wide": [[1, 1e999]] },\n  "sides"'),
+    [
+      '3:27 warning seats › wide[0][1]: "seats" holds a number beyond measure; all of it is left out | write a smaller number',
+    ],
+  ],
+  [
     '22 a long number as an id',
     spoiled('"id": "ann"', '"id": 12345678901234567'),
     [

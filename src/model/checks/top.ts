@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { parseDate } from '../dates';
 import { quoted } from '../json/characters';
-import { keyPlace, memberOf, textOf, valueOf, type Node, type ObjectNode } from '../json/node';
+import { itemsOf, keyPlace, memberOf, textOf, valueOf, wayTo, type Node, type ObjectNode } from '../json/node';
 import { DatasetSchema, type Dataset } from '../schema';
 import { dateFault } from './date-words';
 import { either, type DidYouMean } from './did-you-mean';
@@ -95,7 +95,24 @@ function headValue(key: keyof Head, node: Node, report: Report, guess: DidYouMea
     });
     return undefined;
   }
+  const boundless = boundlessIn(node);
+  if (boundless !== undefined) {
+    const message = `${quoted(key)} holds a number beyond measure; all of it is left out`;
+    report.warning([key, ...wayTo(node, boundless)], boundless, message, { suggestion: 'write a smaller number' });
+    return undefined;
+  }
   return result.output;
+}
+
+/** The first number in a value that is beyond all bounds, as `1e999` is. */
+function boundlessIn(node: Node): Node | undefined {
+  const inside = [node];
+  for (let at = inside.pop(); at !== undefined; at = inside.pop()) {
+    if (at.kind === 'number' && !Number.isFinite(at.value)) return at;
+    const parts = at.kind === 'object' ? at.members.map(({ value }) => value) : itemsOf(at);
+    for (const part of [...parts].reverse()) inside.push(part);
+  }
+  return undefined;
 }
 
 /** A tag of a language as BCP 47 writes it, without private parts: language, script, region, variants. */
