@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { chronology } from '../../src/model/chronology';
 import { parseDataset } from '../../src/model/parse';
 import type { Dataset } from '../../src/model/schema';
+import { stateHistory } from '../../src/replay/moment';
 
 const folder = join(import.meta.dirname, '../../data');
 const slugs = readdirSync(folder)
@@ -67,5 +68,37 @@ describe('the Tomahawk decision', () => {
       'leaders-call',
       'zelensky-in-washington',
     ]);
+  });
+});
+
+it('the Tomahawk decision has no problem but the two dates that its article gives twice', () => {
+  const { problems } = parseDataset(readFileSync(join(folder, 'tomahawk-decision.json')));
+  expect(problems.map(({ severity, path }) => `${severity} ${path}`)).toEqual([
+    'warning interactions[6] "leaders-call" › evidence[1] › date',
+    'warning interactions[9] "zelensky-in-washington" › evidence[1] › date',
+  ]);
+});
+
+describe('Camp David', () => {
+  it('has no problem at all', () => {
+    expect(parseDataset(readFileSync(join(folder, 'camp-david.json')))).toMatchObject({
+      status: 'ready',
+      problems: [],
+    });
+  });
+
+  it('is a story of another kind: long, with a mediator, vague dates and things that change again and again', () => {
+    const story = chronology(read('camp-david'));
+    const marks = new Set(story.steps.map(({ mark }) => mark));
+    expect(story.steps.length).toBeGreaterThanOrEqual(25);
+    expect(story.dataset.interactions.some(({ type }) => type === 'mediation')).toBe(true);
+    expect(marks).toEqual(new Set(['day', 'span', 'soft']));
+    expect(stateHistory(story, 'sinai|').map(({ state }) => state)).toEqual([
+      'held by Israel',
+      'to be returned',
+      'return begun',
+      'returned to Egypt',
+    ]);
+    expect(stateHistory(story, 'arab-league egypt|membership').map(({ over }) => over)).toEqual([false, true, false]);
   });
 });
