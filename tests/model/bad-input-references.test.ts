@@ -25,6 +25,25 @@ const CASES: readonly (readonly [name: string, file: string | Uint8Array, said: 
     ],
   ],
   [
+    'a space before an id',
+    spoiled('"actor": "bob", "role"', '"actor": " bob", "role"'),
+    [
+      '24:35 error interactions[1] "quarrel" › participants[0] › actor: there is no actor " bob" | did you mean "bob"?',
+      'held back interactions[1] quarrel: there is no actor " bob"',
+    ],
+  ],
+  [
+    'a name that two actors share',
+    spoiled('"Ann Archer"', '"Ann Archer", "aliases": ["Bobby"]').replace(
+      '"actor": "bob", "role"',
+      '"actor": "Bobby", "role"',
+    ),
+    [
+      '24:35 error interactions[1] "quarrel" › participants[0] › actor: there is no actor "Bobby" | did you mean "ann" or "bob"?',
+      'held back interactions[1] quarrel: there is no actor "Bobby"',
+    ],
+  ],
+  [
     '40 a number for an id that is text elsewhere',
     spoiled('{ "actor": "ann" }', '{ "actor": 1 }'),
     [

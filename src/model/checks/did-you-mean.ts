@@ -41,6 +41,7 @@ export function fold(word: string): string {
   if (/^[a-z0-9-]*$/.test(word)) return word;
   return word
     .normalize('NFC')
+    .trim()
     .toLowerCase()
     .replace(/[\s_-]+/g, '-');
 }

@@ -4,10 +4,13 @@ import { either, fold, type DidYouMean } from './did-you-mean';
 import type { Entry } from './entry';
 import { replace, type Remedy } from './report';
 
+/** Ids that are told of those that a name may mean. */
+const MOST_MEANT = 4;
+
 /** What the entries of one list go by: ids, and the names and aliases that an editor may write in their place. */
 export class Names {
   readonly #byId = new Map<string, Entry>();
-  #byName: ReadonlyMap<string, string> | undefined;
+  #byName: ReadonlyMap<string, readonly string[]> | undefined;
 
   constructor(entries: readonly Entry[]) {
     for (const entry of entries) {
@@ -24,8 +27,7 @@ export class Names {
   meant(word: string, guess: DidYouMean): readonly string[] {
     const byName = (this.#byName ??= namesOf(this.#byId));
     const exact = byName.get(fold(word));
-    if (exact !== undefined) return [exact];
-    return [...new Set(guess.nearest(word, byName.keys()).flatMap((name) => byName.get(name) ?? []))];
+    return exact ?? [...new Set(guess.nearest(word, byName.keys()).flatMap((name) => byName.get(name) ?? []))];
   }
 
   /** What to write for a word that is no id; an edit only where the guess is sure. */
@@ -33,19 +35,22 @@ export class Names {
     const near = this.meant(word, guess);
     if (near.length === 0) return undefined;
     const suggestion = `did you mean ${either(near)}?`;
-    const isName = this.#byName?.has(fold(word)) === true;
+    const isName = near.length === 1 && this.#byName?.has(fold(word)) === true;
     return isName || guess.isSure(word, near) ? replace(place, JSON.stringify(near[0]), suggestion) : { suggestion };
   }
 }
 
-/** Ids by the folded forms of all that their entries go by; the first entry has a name that several share. */
-function namesOf(entries: ReadonlyMap<string, Entry>): ReadonlyMap<string, string> {
-  const byName = new Map<string, string>();
+/** Ids by the folded forms of all that their entries go by; several where entries share a name. */
+function namesOf(entries: ReadonlyMap<string, Entry>): ReadonlyMap<string, readonly string[]> {
+  const byName = new Map<string, string[]>();
   for (const [id, { node }] of entries) {
     const names = ['name', 'shortName', 'title', 'shortTitle'].map((key) => textOf(memberOf(node, key)));
     const aliases = itemsOf(memberOf(node, 'aliases')).map(textOf);
     for (const name of [id, ...names, ...aliases]) {
-      if (name !== undefined && !byName.has(fold(name))) byName.set(fold(name), id);
+      if (name === undefined) continue;
+      const ids = byName.get(fold(name)) ?? [];
+      if (ids.length < MOST_MEANT && !ids.includes(id)) ids.push(id);
+      byName.set(fold(name), ids);
     }
   }
   return byName;

@@ -42,7 +42,8 @@ export function referencesIn(list: ListName, node: Node): readonly Reference[] {
 
 /** The voices of an interaction's evidence: each an actor's id or free text. */
 export function voicesIn(list: ListName, node: Node): readonly Reference[] {
-  return list === 'interactions' ? collect(VOICES, node) : [];
+  if (list !== 'interactions') return [];
+  return collect(VOICES, node).map((voice) => ({ ...voice, id: voice.id.trim() }));
 }
 
 function collect(ways: readonly Way[], node: Node): Reference[] {
@@ -58,6 +59,6 @@ function collect(ways: readonly Way[], node: Node): Reference[] {
 
 function addTexts(found: Reference[], way: Way, node: Node | undefined): void {
   if (node?.kind === 'list') for (const item of node.items) addTexts(found, way, item);
-  const id = textOf(node)?.trim();
+  const id = textOf(node);
   if (node !== undefined && id !== undefined) found.push({ to: way[0], key: way[1], id, node });
 }
