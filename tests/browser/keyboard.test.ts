@@ -1,0 +1,170 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { launch, seek, settled, visit, type View, type Visit } from './browser';
+import { serve, type Served } from './serve';
+import { SITE, STEPS } from './site';
+
+const SIZES = [
+  [1440, 900],
+  [800, 600],
+  [390, 844],
+  [320, 568],
+] as const;
+
+let browser: Browser;
+let site: Served;
+let open: Visit[] = [];
+
+beforeAll(async () => {
+  browser = await launch();
+  site = await serve(SITE);
+});
+
+afterEach(async () => {
+  await Promise.all(open.map(({ close }) => close()));
+  open = [];
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+async function read(path: string, view?: View): Promise<Page> {
+  const made = await visit(browser, `${site.origin}${path}`, view);
+  open.push(made);
+  await settled(made.page);
+  return made.page;
+}
+
+interface Stop {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly ringed: boolean;
+}
+
+/** Runs in the page: what has the focus, whether something covers its middle, and whether a ring shows where it is. */
+function focusStop(): Stop | undefined {
+  const element = document.activeElement;
+  if (element === null || element === document.body) return undefined;
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+  const ring = document.querySelector('.time:focus-visible + svg .focus-ring') ?? element;
+  const { outlineStyle, visibility } = getComputedStyle(ring);
+  return {
+    name: (element.getAttribute('aria-label') ?? element.textContent).replace(/\s+/gu, ' ').trim(),
+    hidden: seen === null || !(element.contains(seen) || seen.contains(element)),
+    ringed: ring === element ? outlineStyle === 'solid' : visibility === 'visible',
+  };
+}
+
+/** Presses Tab from the top of the page until the focus leaves it. */
+async function walk(page: Page): Promise<readonly Stop[]> {
+  const stops: Stop[] = [];
+  for (let presses = 0; presses < 100; presses += 1) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(focusStop);
+    if (stop === undefined) return stops;
+    stops.push(stop);
+  }
+  throw new Error('the focus never leaves the page');
+}
+
+async function shows(page: Page): Promise<number> {
+  return Number(await page.locator('[data-step]').first().getAttribute('data-step'));
+}
+
+describe.each(SIZES)('at %i × %i', (width, height) => {
+  it('Tab goes through the whole page, and what has the focus is seen, ringed and uncovered', async () => {
+    const stops = await walk(await read('/?at=package-called-off', { width, height }));
+    expect(stops.filter(({ hidden, ringed }) => hidden || !ringed)).toEqual([]);
+    const names = stops.map(({ name }) => name);
+    const order = ['Use dark colours', 'Time', 'Previous', 'Play', 'Next'];
+    expect(names.filter((name) => order.includes(name))).toEqual(order);
+    expect(names.filter((name) => /^(On or|\d|January)/u.test(name))).toHaveLength(STEPS);
+  });
+});
+
+describe('the keyboard', () => {
+  it('moves time by the keys of a slider', async () => {
+    const page = await read('/');
+    await page.getByRole('slider', { name: 'Time' }).focus();
+    const steps: number[] = [];
+    for (const key of ['ArrowRight', 'ArrowUp', 'ArrowLeft', 'ArrowDown', 'End', 'ArrowRight', 'Home', 'ArrowLeft']) {
+      await page.keyboard.press(key);
+      steps.push(await shows(page));
+    }
+    expect(steps).toEqual([2, 3, 2, 1, STEPS, STEPS, 1, 1]);
+  });
+
+  it('presses buttons by Enter and by the space bar', async () => {
+    const page = await read('/');
+    await page.getByRole('button', { name: 'Next' }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press(' ');
+    expect(await shows(page)).toBe(3);
+    await page.getByRole('button', { name: 'Previous' }).focus();
+    await page.keyboard.press(' ');
+    expect(await shows(page)).toBe(2);
+  });
+
+  it('plays and pauses without losing its place', async () => {
+    const page = await read('/');
+    await page.getByRole('button', { name: 'Play' }).focus();
+    await page.keyboard.press(' ');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Pause');
+    await page.keyboard.press(' ');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Play');
+  });
+
+  it('has no key of its own outside the controls', async () => {
+    const page = await read('/');
+    for (const key of [' ', 'ArrowRight', 'End', 'k', 'l']) await page.keyboard.press(key);
+    expect(await shows(page)).toBe(1);
+  });
+});
+
+describe('a screen reader', () => {
+  it('hears nothing while the story plays, and one sentence when it pauses', async () => {
+    const page = await read('/');
+    const status = page.getByRole('status');
+    await page.getByRole('combobox', { name: 'Speed' }).selectOption('2×');
+    await page.getByRole('button', { name: 'Play' }).click();
+    await page.locator('[data-step="2"]').first().waitFor({ state: 'attached', timeout: 20_000 });
+    expect(await status.textContent()).toBe('');
+    await page.getByRole('button', { name: 'Pause' }).click();
+    await expect.poll(() => status.textContent()).toMatch(new RegExp(`^Step 2 of ${STEPS}, .+: .+\\.$`, 'u'));
+  });
+
+  it('finds headings in order, and the landmarks of a page', async () => {
+    const page = await read('/?at=leaders-call');
+    const levels = await page
+      .getByRole('heading')
+      .evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName.slice(1))));
+    expect(levels[0]).toBe(1);
+    expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
+    for (const landmark of ['banner', 'main'] as const) expect(await page.getByRole(landmark).count()).toBe(1);
+    expect(await page.getByRole('complementary', { name: 'Step' }).count()).toBe(1);
+    for (const name of ['Graph', 'Timeline']) expect(await page.getByRole('region', { name }).count()).toBe(1);
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  });
+
+  it('reads the list view in the order in which it is seen', async () => {
+    const page = await read('/', { width: 390, height: 844 });
+    await page.getByRole('button', { name: 'List' }).click();
+    const headings = await page.getByRole('heading', { level: 2 }).allTextContents();
+    expect(headings[0]).toBe('Chronicle');
+  });
+});
+
+describe('a reader who wants no motion', () => {
+  it('sees none: no animation runs after a step', async () => {
+    const page = await read('/');
+    for (const step of [9, STEPS, 3]) {
+      await seek(page, step);
+      expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+    }
+    await page.getByRole('button', { name: 'Next' }).click();
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  });
+});

@@ -1,0 +1,71 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { listStories, loadStory } from '../../src/host/load-story';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+/** Answers every request with `answer`, or fails with it, and returns the addresses that were asked for. */
+function site(answer: Response | Error): readonly string[] {
+  const asked: string[] = [];
+  vi.stubGlobal('fetch', (address: string) => {
+    asked.push(address);
+    return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
+  });
+  return asked;
+}
+
+describe('a story from the site', () => {
+  it('comes as the bytes of its file, from below the root', async () => {
+    const asked = site(new Response('{"title":"A"}'));
+    const story = await loadStory('../', 'two-calls');
+    expect(asked).toEqual(['../data/two-calls.json']);
+    expect(story).toEqual({ status: 'loaded', slug: 'two-calls', text: new TextEncoder().encode('{"title":"A"}') });
+  });
+
+  it('is unknown where the server has no such file', async () => {
+    site(new Response('not here', { status: 404 }));
+    expect(await loadStory('./', 'lost')).toEqual({ status: 'unknown', slug: 'lost' });
+  });
+
+  it.each([
+    ['by its type', new Response('  <p>', { headers: { 'content-type': 'text/html; charset=utf-8' } })],
+    ['by its first character', new Response('<!doctype html>', { headers: { 'content-type': 'application/json' } })],
+  ])('is unknown where the server answers with a web page, told %s', async (_, page) => {
+    site(page);
+    expect(await loadStory('./', 'lost')).toEqual({ status: 'unknown', slug: 'lost' });
+  });
+
+  it.each([
+    ['the server answered 503', new Response('', { status: 503 })],
+    ['it could not be fetched', new TypeError('Failed to fetch')],
+    ['it did not come within 15 seconds', new DOMException('late', 'TimeoutError')],
+  ])('fails with the reason that %s', async (reason, answer) => {
+    site(answer);
+    expect(await loadStory('./', 'two-calls')).toEqual({ status: 'failed', slug: 'two-calls', reason });
+  });
+});
+
+describe('the stories of the site', () => {
+  const stories = [{ slug: 'two-calls', title: 'Two calls' }];
+
+  it('are those of its index', async () => {
+    const asked = site(Response.json({ stories }));
+    expect(await listStories('../')).toEqual(stories);
+    expect(asked).toEqual(['../data/index.json']);
+  });
+
+  it('are those of a bare list too, without what is no story', async () => {
+    site(Response.json([...stories, { slug: 3, title: 'No slug' }, null, 'two-calls']));
+    expect(await listStories('./')).toEqual(stories);
+  });
+
+  it.each([
+    ['is no list', Response.json({ stories: 'none' })],
+    ['is no JSON', new Response('<p>')],
+    ['cannot be had', new TypeError('Failed to fetch')],
+  ])('are none where the index %s', async (_, answer) => {
+    site(answer);
+    expect(await listStories('./')).toEqual([]);
+  });
+});
