@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readAddress } from '../src/host/address';
@@ -36,5 +36,11 @@ describe('the README', () => {
     const address = readAddress('?at=a&data=b&theme=dark&preview').address;
     const named = all(/^\| `(\w+)` +\| (?!what)/gm).filter((name) => name in address);
     expect(named.sort()).toEqual(Object.keys(address).sort());
+  });
+
+  it('leads only to pictures and files that are there', () => {
+    const linked = all(/\]\(([^)#]+)\)/g).filter((address) => !/^https?:/.test(address));
+    expect(linked).toContain('.github/picture.png');
+    expect(linked.filter((file) => !existsSync(join(root, file)))).toEqual([]);
   });
 });
