@@ -67,9 +67,16 @@ describe('the page while its data file is being written', () => {
     expect(
       await page.getByRole('list', { name: 'Held back until this is mended' }).getByRole('listitem').count(),
     ).toBeGreaterThan(0);
-    await savedUntil('{ "title": ', 'The last good picture stays');
+    await savedUntil('{ "title": ', 'file ends inside');
+    expect(await page.getByText('The last good picture stays').count()).toBe(1);
     expect(await page.locator('[data-step]').getAttribute('data-step')).toBe(step);
     expect(await places()).toHaveLength(before.length);
+  });
+
+  it('shows what was written last, however quickly one save follows another', async () => {
+    writeFileSync(file, '');
+    writeFileSync(file, '{');
+    await savedUntil(good.replace('"actor": "ushakov"', '"actor": "ushakof"'), 'There is no actor "ushakof"');
   });
 
   it('puts the panel away when the file is right again', async () => {
