@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { classicParts } from './src/site/classic-parts';
 import { sitePlugin } from './src/site/plugin';
 
 const root = import.meta.dirname;
@@ -13,6 +14,7 @@ export default defineConfig({
   base: './',
   appType: 'mpa',
   plugins: [
+    classicParts(),
     svelte({ configFile: false, compilerOptions: { cssHash } }),
     sitePlugin({
       folder: process.env['DATA_FOLDER'] ?? join(root, 'data'),
@@ -23,8 +25,11 @@ export default defineConfig({
   build: {
     target: 'es2022',
     modulePreload: false,
-    cssCodeSplit: false,
     assetsInlineLimit: 0,
-    rolldownOptions: { output: { format: 'iife' } },
+    rolldownOptions: {
+      preserveEntrySignatures: 'allow-extension',
+      treeshake: { propertyReadSideEffects: false },
+      output: { format: 'cjs', minifyInternalExports: true },
+    },
   },
 });

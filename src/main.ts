@@ -2,7 +2,7 @@ import { mount } from 'svelte';
 import App from './App.svelte';
 import type { AddressBar } from './host/address-bar';
 import { openStory } from './host/open-story';
-import { fetchWorkshop, type Workshop } from './host/workshop';
+import type { Workshop } from './host/workshop';
 import { addFont } from './views/font';
 
 /** The address bar of this window; a frame that may not write its history goes on without. */
@@ -34,12 +34,11 @@ function write(how: 'replaceState' | 'pushState', search: string): void {
 }
 
 const story = document.getElementById('story');
-const { slug = '', root = './', workshop = '' } = story?.dataset ?? {};
+const { slug = '', root = './' } = story?.dataset ?? {};
 const { body } = document;
 
-/** In development the workshop is a module like any other; in the built site it is a classic script of its own. */
 async function openWorkshop(): Promise<Workshop> {
-  return import.meta.env.DEV ? (await import('./workshop')).workshop : fetchWorkshop(root + workshop);
+  return (await import('./workshop')).workshop;
 }
 
 addFont(document, origin);

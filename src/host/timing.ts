@@ -55,10 +55,11 @@ function nextFrame(): Promise<unknown> {
   return new Promise((resolve) => requestAnimationFrame(resolve));
 }
 
-/** Waits for the font, then until a whole frame passes in which nothing is animated. */
+/** Waits for the font and the graph, then until a whole frame passes in which nothing is animated. */
 async function stillness(root: HTMLElement): Promise<void> {
   await document.fonts.ready;
-  await nextFrame();
+  do await nextFrame();
+  while (root.querySelector('[aria-busy="true"]') !== null);
   for (
     let moving = root.getAnimations({ subtree: true });
     moving.length > 0;

@@ -1,14 +1,14 @@
 import type { CauseArrow, GraphLink, GraphNode, Relation, StoryGraph, Tie } from '../model/graph';
 import type { Side } from '../model/schema';
 import { copyOf, LABEL_SIDES, type Arrangement } from './arrangement';
-import { faultsOf } from './cost';
 import { clipped } from './clip';
+import { faultsOf } from './faults';
 import { convexHull, distanceToHull, type Box, type Curve, type Point } from './geometry';
 import { metricsFor, type Metrics } from './metrics';
 import { planOf, type Plan } from './plan';
 import type { Room } from './room';
-import { search } from './search';
-import { SEARCH_LIMIT, type Seats } from './seats';
+import { SEARCH_LIMIT } from './search-limit';
+import type { Seats } from './seats';
 import { boxOf, draw, sketchOf, type Sketch } from './sketch';
 import type { WireKind } from './wiring';
 
@@ -57,6 +57,8 @@ export interface PlacedGraph {
   readonly ties: readonly { readonly tie: Tie; readonly curve: Curve }[];
   readonly relations: readonly { readonly relation: Relation; readonly curve: Curve; readonly tag?: Box }[];
   readonly causes: readonly { readonly cause: CauseArrow; readonly curve: Curve; readonly tag?: Box }[];
+  /** Whether things overlap or are cut off that `mend` may take apart; never for a story above the limit of the search. */
+  readonly faulty: boolean;
   readonly sides: readonly {
     readonly side: Side;
     readonly hull: readonly Point[];
@@ -65,13 +67,21 @@ export interface PlacedGraph {
   }[];
 }
 
-/** Places a story's graph in a box of pixels, from the seats of the box's size class. */
-export function placeGraph(graph: StoryGraph, seats: Seats, width: number, height: number): PlacedGraph {
+/** Places a story's graph in a box of pixels, from the seats of the box's size class; `mend` is used where it must. */
+export function placeGraph(graph: StoryGraph, seats: Seats, width: number, height: number, mend?: Mend): PlacedGraph {
   const metrics = metricsFor(width, height);
   const plan = planOf(graph, metrics);
-  const choice = settled(plan, seats, width, height);
+  const choice = mapped(plan, seats, width, height);
   const sketch = sketchOf(plan);
-  draw(sketch, choice, width, height);
+  const faulty = (): boolean => {
+    draw(sketch, choice, width, height);
+    return plan.nodes.length <= SEARCH_LIMIT && faultsOf(sketch, { width, height }) > 0;
+  };
+  let fault = faulty();
+  if (fault && mend !== undefined) {
+    mend(plan, choice, { width, height });
+    fault = faulty();
+  }
   const curve = (wire: number): Curve => clipped(plan, sketch, choice, wire);
   const wires = plan.wires.map((wire, index) => ({ ...wire, index }));
   const wireOf = (kind: WireKind): Map<number, number> =>
@@ -83,7 +93,7 @@ export function placeGraph(graph: StoryGraph, seats: Seats, width: number, heigh
     width,
     height,
     metrics,
-    nodes: placedNodes(plan, sketch, choice, sides, { width, height }),
+    nodes: placedNodes(plan, sketch, choice, sides, fault),
     links: placedLinks(plan, sketch, curve),
     ties: graph.ties.map((tie, index) => ({ tie, curve: curve(tieWires.get(index) ?? 0) })),
     relations: graph.relations.map((relation, index) => {
@@ -95,26 +105,22 @@ export function placeGraph(graph: StoryGraph, seats: Seats, width: number, heigh
       curve: clipped(plan, sketch, choice, plan.wires.length + arrow),
       ...tagOf(plan, sketch, { arrow }),
     })),
+    faulty: fault,
     sides,
   };
 }
 
-/** The class's seats mapped to the box, mended by a short search where the other shape brought things into contact. */
-function settled(plan: Plan, seats: Seats, width: number, height: number): Arrangement {
+/** Takes an arrangement that the shape of its box has brought into contact apart, in place. */
+export type Mend = (plan: Plan, choice: Arrangement, room: Room) => void;
+
+/** The class's seats mapped to the box. */
+function mapped(plan: Plan, seats: Seats, width: number, height: number): Arrangement {
   const seat = seats.get(plan.metrics.name);
   if (seat === undefined) throw new Error(`no seats for size class: "${plan.metrics.name}"`);
   const [frameWidth, frameHeight] = plan.metrics.frame;
   const choice = copyOf(seat);
   seat.x.forEach((x, index) => (choice.x[index] = Math.round((x * width) / frameWidth)));
   seat.y.forEach((y, index) => (choice.y[index] = Math.round((y * height) / frameHeight)));
-  if (plan.nodes.length > SEARCH_LIMIT) return choice;
-  const sketch = sketchOf(plan);
-  const anchor = { x: choice.x.slice(0, plan.nodes.length), y: choice.y.slice(0, plan.nodes.length), width, height };
-  for (let round = 0; round < 3; round += 1) {
-    draw(sketch, choice, width, height);
-    if (faultsOf(sketch, { width, height }) === 0) break;
-    search(plan, choice, { width, height, anchor }, { moves: 900, heat: 0.5, seed: round });
-  }
   return choice;
 }
 
@@ -123,14 +129,14 @@ function placedNodes(
   sketch: Sketch,
   choice: Arrangement,
   sides: PlacedGraph['sides'],
-  room: Room,
+  faulty: boolean,
 ): PlacedNode[] {
   const groundUnder = ({ x0, y0, x1, y1 }: Box): number =>
     sides.findIndex(
       ({ hull, clear }) => clear && distanceToHull({ x: (x0 + x1) / 2, y: (y0 + y1) / 2 }, hull) < plan.metrics.ground,
     );
   const { first } = sketch;
-  const crowded = plan.nodes.length > SEARCH_LIMIT || faultsOf(sketch, room) > 0;
+  const crowded = plan.nodes.length > SEARCH_LIMIT || faulty;
   const taken = crowded
     ? [...plan.nodes.keys(), ...plan.beads.map((_, bead) => first.beads + bead)].map((box) => boxOf(sketch, box))
     : [];

@@ -5,12 +5,10 @@ import { SIZE_CLASSES, type Metrics } from './metrics';
 import { planOf, type Plan } from './plan';
 import type { Anchor } from './room';
 import { drained, searching } from './search';
+import { SEARCH_LIMIT } from './search-limit';
 
 /** The arrangement of a story for each size class, solved in that class's own frame. */
 export type Seats = ReadonlyMap<Metrics['name'], Arrangement>;
-
-/** Above this many actors the picture is d3-force's own, without the search. */
-export const SEARCH_LIMIT = 40;
 
 /** Starts by d3-force, and how many of them the long search goes on with. */
 const STARTS = 16;

@@ -1,4 +1,5 @@
-import { parseDate, type StoryDate } from './dates';
+import { type StoryDate } from './dates';
+import { parseDate } from './parse-date';
 import { ordered, placingsOf, type Placing } from './order';
 import type { Dataset, Evidence, Interaction } from './schema';
 

@@ -1,22 +1,14 @@
 import type { OpenStory } from './stories';
 
-/** Where a page stands in its site. */
-export interface Place {
-  /** The way from the page to the site's root. */
-  readonly root: string;
-  /** Address of the workshop's script below the root; empty in development, where it is a module. */
-  readonly workshop: string;
-}
-
-/** Puts a story into the page that the app mounts on. */
+/** Puts a story into the page that the app mounts on; `root` is the way from the page to the site's root. */
 export function storyPage(
   template: string,
   { slug, dataset, prepared }: OpenStory,
-  { root, workshop }: Place,
+  root: string,
   head: readonly string[],
 ): string {
   const data = prepared.replaceAll('<', '\\u003c');
-  const attributes = `id="story" data-slug="${slug}" data-root="${root}" data-workshop="${workshop}"`;
+  const attributes = `id="story" data-slug="${slug}" data-root="${root}"`;
   const story = `<script type="application/json" ${attributes}>${data}</script>`;
   const summary = dataset.summary === undefined ? '' : `<p>${escaped(dataset.summary)}</p>`;
   return template

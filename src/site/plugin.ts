@@ -6,7 +6,6 @@ import { storyPage } from './page';
 import { policy } from './policy';
 import { slugOf, storyRoutes, withSlash } from './routes';
 import { readStory, slugsIn, storyIndex, storyToOpen } from './stories';
-import { workshopScript } from './workshop-script';
 
 /** Where the plugin finds the stories, and the site's public address where it is known. */
 export interface SiteOptions {
@@ -36,11 +35,11 @@ export function sitePlugin(options: SiteOptions): Plugin {
     },
     generateBundle: {
       order: 'post',
-      async handler(_, bundle) {
+      handler(_, bundle) {
         const page = bundle['index.html'];
         if (page?.type !== 'asset') return;
         if (options.siteUrl === undefined) this.info('no SITE_URL: the explicit origin in the CSP is left out');
-        const files = await siteFiles(classic(String(page.source)), options);
+        const files = siteFiles(classic(String(page.source)), options);
         page.source = files.get('index.html') ?? page.source;
         files.delete('index.html');
         for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source });
@@ -54,24 +53,22 @@ function livePage(html: string, address: string | undefined, { folder, cache }: 
   const all = slugsIn(folder);
   const slug = slugOf(address ?? '/');
   const asked = all.find((one) => one === slug) ?? all[0] ?? '';
-  const place = { root: slug === asked ? '../' : './', workshop: '' };
-  return storyPage(html, storyToOpen(folder, asked, cache), place, [
+  const root = slug === asked ? '../' : './';
+  return storyPage(html, storyToOpen(folder, asked, cache), root, [
     iconLink(`data:image/svg+xml,${encodeURIComponent(iconText())}`),
   ]);
 }
 
 /** The files of the built site that are not the app's own script, style and fonts, by name. */
-async function siteFiles(template: string, { folder, cache, siteUrl }: SiteOptions): Promise<Map<string, string>> {
+function siteFiles(template: string, { folder, cache, siteUrl }: SiteOptions): Map<string, string> {
   const stories = slugsIn(folder).map((slug) => readStory(folder, slug, cache));
-  const workshop = await workshopScript();
   const head = [policy(siteUrl), iconLink('./icon.svg')];
   const files = new Map<string, string>([
-    ...workshop.files,
     ['data/index.json', storyIndex(stories)],
     ['icon.svg', iconText()],
   ]);
   for (const [index, story] of stories.entries()) {
-    const page = (root: string): string => storyPage(template, story, { root, workshop: workshop.fileName }, head);
+    const page = (root: string): string => storyPage(template, story, root, head);
     if (index === 0) files.set('index.html', page('./'));
     files.set(`${story.slug}/index.html`, page('../').replaceAll('="./', '="../'));
     files.set(`data/${story.slug}.json`, story.json);

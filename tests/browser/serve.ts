@@ -14,7 +14,7 @@ export const STRICT_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types svelte-trusted-html backchannel-workshop',
+  'trusted-types svelte-trusted-html backchannel-parts',
 ].join('; ');
 
 /** How a folder is served: with which headers, and which pages stand beside its files. */

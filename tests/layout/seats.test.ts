@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { faultsOf } from '../../src/layout/cost';
+import { faultsOf } from '../../src/layout/faults';
 import { SIZE_CLASSES } from '../../src/layout/metrics';
 import { planOf } from '../../src/layout/plan';
 import { seatsOf } from '../../src/layout/seats';

@@ -1,6 +1,6 @@
 import edtf from 'edtf';
 import { expect, it } from 'vitest';
-import { parseDate } from '../../src/model/dates';
+import { parseDate } from '../../src/model/parse-date';
 import { dateTexts } from './date-texts';
 
 const COUNT = Number(process.env['DATE_TEXTS'] ?? 3000);

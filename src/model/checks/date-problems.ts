@@ -1,4 +1,5 @@
-import { parseDate, type StoryDate } from '../dates';
+import { type StoryDate } from '../dates';
+import { parseDate } from '../parse-date';
 import { dateWords } from '../describe-date';
 import { quoted } from '../json/characters';
 import { memberOf, textOf } from '../json/node';

@@ -1,4 +1,5 @@
-import { monthLength, monthName, parseDate } from '../dates';
+import { monthLength, monthName } from '../dates';
+import { parseDate } from '../parse-date';
 import { quoted } from '../json/characters';
 
 /** Why a text is no date of the profile, and what to write. */

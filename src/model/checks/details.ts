@@ -1,4 +1,5 @@
-import { dayNumber, parseDate } from '../dates';
+import { dayNumber } from '../dates';
+import { parseDate } from '../parse-date';
 import { quoted } from '../json/characters';
 import { itemsOf, memberOf, type Path } from '../json/node';
 import type { Interaction, Source } from '../schema';

@@ -1,5 +1,6 @@
 import { disagree } from '../chronology';
-import { parseDate, type StoryDate } from '../dates';
+import { type StoryDate } from '../dates';
+import { parseDate } from '../parse-date';
 import { dateWords } from '../describe-date';
 import { quoted } from '../json/characters';
 import { itemsOf, memberOf, textOf, type Node, type Path } from '../json/node';

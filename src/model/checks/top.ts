@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { parseDate } from '../dates';
+import { parseDate } from '../parse-date';
 import { quoted } from '../json/characters';
 import { itemsOf, keyPlace, memberOf, textOf, valueOf, wayTo, type Node, type ObjectNode } from '../json/node';
 import { DatasetSchema, type Dataset } from '../schema';

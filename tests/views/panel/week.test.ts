@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseDate, type StoryDate } from '../../../src/model/dates';
+import { type StoryDate } from '../../../src/model/dates';
+import { parseDate } from '../../../src/model/parse-date';
 import { readingWords, weekOf } from '../../../src/views/panel/week';
 
 function date(text: string): StoryDate {

@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import type { Plugin, Rolldown } from 'vite';
+
+const PRELOAD = '\0vite/preload-helper.js';
+const PARTS = JSON.stringify(join(import.meta.dirname, '../host/parts.ts'));
+
+/**
+ * Makes every script of the build a classic one: the first runs by itself and has `Parts` fetch the others, which hand
+ * themselves over by an event on their own script element and share the modules of the first.
+ */
+export function classicParts(): Plugin {
+  return {
+    name: 'backchannel-classic-parts',
+    apply: 'build',
+    enforce: 'pre',
+    // What fetches the later parts is handed out by the page's own entry.
+    transform: {
+      order: 'post',
+      handler: (code, id) => (id.endsWith('index.html') ? `${code}\nexport { Parts } from ${PARTS};` : undefined),
+    },
+    load(id) {
+      return id === PRELOAD ? 'export const __vitePreload = (load) => load();' : undefined;
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        for (const one of Object.values(bundle)) {
+          if (one.type === 'chunk') one.code = one.isEntry ? first(one.code) : later(one);
+        }
+      },
+    },
+  };
+}
+
+/** The first script, whose `require` fetches a part. */
+function first(code: string): string {
+  const head = 'const exports={},script=document.currentScript.src;let parts;';
+  const require = 'const require=(name)=>(parts??=new exports.Parts(script,exports)).fetch(name);';
+  return `(()=>{${head}${require}${code}})();`;
+}
+
+function later({ code, imports, viteMetadata, fileName }: Rolldown.OutputChunk): string {
+  const near = (name: string): string => JSON.stringify(`./${name.slice(fileName.lastIndexOf('/') + 1)}`);
+  const styles = [...(viteMetadata?.importedCss ?? [])].map(near).join();
+  const part = `{needs:[${imports.map(near).join()}],styles:[${styles}],run(require,exports){${code}}}`;
+  return `document.currentScript.dispatchEvent(new CustomEvent("backchannel-part",{detail:${part}}));`;
+}
