@@ -41,6 +41,9 @@ async function openWorkshop(): Promise<Workshop> {
   return (await import('./workshop')).workshop;
 }
 
+/** The address as the host gave it, before it is written anew. */
+const { search, hash, href } = location;
+
 addFont(document, origin);
 const { showing, page, asked } = openStory({
   bar,
@@ -51,4 +54,6 @@ const { showing, page, asked } = openStory({
   workshop: openWorkshop,
 });
 mount(App, { target: body, props: { showing } });
+if (parent !== window)
+  void import('./host/messages').then(({ beGuest }) => beGuest(showing, body, { search, hash, href }));
 if (import.meta.env.DEV) void import('./workshop/live').then(({ followFile }) => followFile(page, asked.slug));

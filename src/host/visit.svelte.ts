@@ -64,7 +64,11 @@ export class Visit {
   /** Turns light into dark and back; what the system prefers anyway is not written into the address. */
   toggleTheme(): void {
     const dark = !this.dark;
-    this.#theme = dark === this.#prefersDark.current ? 'auto' : dark ? 'dark' : 'light';
+    this.setTheme(dark === this.#prefersDark.current ? 'auto' : dark ? 'dark' : 'light');
+  }
+
+  setTheme(theme: Theme): void {
+    this.#theme = theme;
     this.#bar.replace(this.#address());
   }
 

@@ -1,0 +1,72 @@
+import type { Replay } from '../../replay/replay.svelte';
+import type { Theme } from '../address';
+import { Allowance } from './allowance';
+import { follow, stateOf } from './methods';
+import { EVENTS, MARK, METHODS, readRequest, type EventName } from './vocabulary';
+
+/** What a host may see and move of a reader's visit. */
+export interface Guided {
+  readonly replay: Replay;
+  readonly theme: Theme;
+  setTheme(theme: Theme): void;
+}
+
+/**
+ * The talk with the page around this one: it is answered, and told what it has asked to be told. Nothing that it says
+ * can navigate, load an address or carry markup.
+ */
+export class Conversation {
+  readonly #send: (message: unknown) => void;
+  readonly #view: () => string;
+  readonly #allowance = new Allowance();
+  readonly #wanted = new Set<EventName>();
+  #guided: Guided | undefined;
+
+  /** `send` posts to the host; `view` is the name of the view that is shown. */
+  constructor(send: (message: unknown) => void, view: () => string) {
+    this.#send = send;
+    this.#view = view;
+  }
+
+  /** A story is there to be guided, or is no more. */
+  show(guided: Guided | undefined): void {
+    this.#guided = guided;
+    if (guided) this.#send({ ...MARK, event: 'ready', value: { methods: METHODS, events: EVENTS } });
+  }
+
+  /** Hears one message; `nowMs` is the time, by which a flood is ignored. */
+  hear(data: unknown, nowMs: number): void {
+    const request = this.#allowance.take(nowMs) ? readRequest(data) : undefined;
+    if (request === undefined) return;
+    const { id } = request;
+    try {
+      const value = this.#follow(request.method, request.value);
+      if (id !== undefined) this.#send({ ...MARK, id, value });
+    } catch (error) {
+      const words = error instanceof Error ? error.message : String(error);
+      if (id !== undefined) this.#send({ ...MARK, id, error: words });
+      this.tell('error', words);
+    }
+  }
+
+  /** Tells the host of an event, if it has asked for that. */
+  tell(event: EventName, value?: unknown): void {
+    if (this.#wanted.has(event)) this.#send({ ...MARK, event, value });
+  }
+
+  #follow(method: string, value: unknown): unknown {
+    const known = METHODS.find((name) => name === method);
+    if (known === undefined) throw new Error(`unknown method: "${method.slice(0, 40)}"`);
+    if (known === 'addEventListener') return this.#want(value);
+    if (this.#guided === undefined) throw new Error('no story is shown');
+    follow(this.#guided, known, value);
+    return stateOf(this.#guided, this.#view());
+  }
+
+  #want(value: unknown): EventName {
+    const event = EVENTS.find((name) => name === value);
+    if (event === undefined) throw new Error('addEventListener wants the name of an event');
+    this.#wanted.add(event);
+    return event;
+  }
+}

@@ -1,0 +1,47 @@
+import type { Theme } from '../address';
+import type { Guided } from './conversation';
+import type { Method } from './vocabulary';
+
+const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
+
+/** What a host is told of the state of a visit. */
+export function stateOf({ replay, theme }: Guided, view: string): object {
+  const { step, steps, playing, moment } = replay;
+  return { at: moment.current.interaction.id, step, steps, view, theme, playing };
+}
+
+/** Does what a method says; throws, in words for the host's author, where its value cannot be used. */
+export function follow(guided: Guided, method: Exclude<Method, 'addEventListener'>, value: unknown): void {
+  const { replay } = guided;
+  switch (method) {
+    case 'play':
+      return replay.play();
+    case 'pause':
+      return replay.pause();
+    case 'next':
+      return replay.next();
+    case 'previous':
+      return replay.previous();
+    case 'seek':
+      return replay.seek(stepFor(guided, value));
+    case 'focus':
+    case 'filter':
+      throw new Error(`${method} is not there yet`);
+    case 'setTheme':
+      return guided.setTheme(themeFor(value));
+    case 'getState':
+      return;
+  }
+}
+
+function stepFor({ replay: { chronology, steps } }: Guided, value: unknown): number {
+  const step = typeof value === 'string' ? chronology.stepOf.get(value)?.number : value;
+  if (typeof step === 'number' && Number.isInteger(step) && step >= 1 && step <= steps) return step;
+  throw new Error(`seek wants the id of an interaction, or a step from 1 to ${String(steps)}`);
+}
+
+function themeFor(value: unknown): Theme {
+  const theme = THEMES.find((name) => name === value);
+  if (theme === undefined) throw new Error('setTheme wants "auto", "light" or "dark"');
+  return theme;
+}
