@@ -16,7 +16,7 @@ import { largeStory } from './large-story';
 const ROUNDS = 21;
 const PATIENCE_MS = 2000;
 
-const folders = [join(import.meta.dirname, '../data'), process.env['BACKCHANNEL_DATASETS'] ?? ''];
+const folders = ['data', process.env['BACKCHANNEL_DATASETS'] ?? ''];
 for (const folder of folders.filter((name) => name !== '')) {
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) bench(join(folder, file));
 }

@@ -1,5 +1,6 @@
 import { quoted } from '../json/characters';
-import { NOUNS, type Entry, type ListName } from './entry';
+import type { Entry } from './entry';
+import { NOUNS, type ListName } from './lists';
 import type { Names } from './names';
 
 /** Holds back whatever refers to an entry that is held back, and what refers to that, however long the chain. */

@@ -1,5 +1,5 @@
 import { itemsOf, memberOf, textOf, type Node } from '../json/node';
-import type { ListName } from './entry';
+import type { ListName } from './lists';
 
 /** The mention of one entry in another. */
 export interface Reference {
@@ -42,11 +42,13 @@ export function referencesIn(list: ListName, node: Node): readonly Reference[] {
 
 /** The voices of an interaction's evidence: each an actor's id or free text. */
 export function voicesIn(list: ListName, node: Node): readonly Reference[] {
-  if (list !== 'interactions') return [];
+  if (list !== 'interactions') return NONE;
   return collect(VOICES, node).map((voice) => ({ ...voice, id: voice.id.trim() }));
 }
 
-function collect(ways: readonly Way[], node: Node): Reference[] {
+const NONE: readonly Reference[] = [];
+
+function collect(ways: readonly Way[], node: Node): readonly Reference[] {
   const found: Reference[] = [];
   for (const way of ways) {
     const [, key, leaf] = way;
@@ -54,7 +56,8 @@ function collect(ways: readonly Way[], node: Node): Reference[] {
     if (leaf === undefined) addTexts(found, way, value);
     else for (const item of itemsOf(value)) addTexts(found, way, memberOf(item, leaf));
   }
-  return found;
+  // A list that grew holds room for more; its copy is as long as it must be.
+  return found.length === 0 ? NONE : found.slice();
 }
 
 function addTexts(found: Reference[], way: Way, node: Node | undefined): void {

@@ -4,8 +4,10 @@ import type { Dataset } from '../schema';
 import { checkDates } from './date-problems';
 import { checkInteraction, checkSource } from './details';
 import type { DidYouMean } from './did-you-mean';
-import { LISTS, NOUNS, SCHEMAS, entriesOf, pathOf, type Entry, type ListName, type Values } from './entry';
+import { SCHEMAS, entriesOf, pathOf, type Entry, type Values } from './entry';
+import { MISFIT, fittingOf } from './fitting';
 import { holdBackReferring } from './hold-back';
+import { LISTS, NOUNS, type ListName } from './lists';
 import { Names } from './names';
 import { remarkDisputed, remarkTwins, remarkUnused, remarkVoices } from './remarks';
 import type { Report } from './report';
@@ -63,9 +65,13 @@ export function checkStory(
 /** Gives every entry its value, or a reason to be held back. */
 function understand(lists: Lists, report: Report, guess: DidYouMean): void {
   const each = <List extends ListName>(list: List, refine: (entry: Entry<List>) => Values[List] | undefined): void => {
+    const fit = fittingOf(SCHEMAS[list]);
     for (const entry of lists[list] as readonly Entry<List>[]) {
       const before = report.faults.length;
-      entry.value = shaped(SCHEMAS[list], entry.node, entry.path, report, guess) as Values[List] | undefined;
+      const { node, path } = entry;
+      const fitting = fit(node.tree, node.number);
+      const value = fitting === MISFIT ? shaped(SCHEMAS[list], node, path, report, guess) : fitting;
+      entry.value = value as Values[List] | undefined;
       if (entry.value !== undefined) entry.value = refine(entry);
       if (entry.value === undefined) entry.reason = firstError(report, before);
     }

@@ -5,8 +5,8 @@ import { itemsOf, keyPlace, memberOf, textOf, valueOf, wayTo, type Node, type Ob
 import { DatasetSchema, type Dataset } from '../schema';
 import { dateFault } from './date-words';
 import { either, type DidYouMean } from './did-you-mean';
-import { NOUNS } from './entry';
 import { keyMessage, keyRemedy } from './known-keys';
+import { NOUNS } from './lists';
 import { replace, type Report } from './report';
 import { faultOf, nounOf } from './shape-words';
 

@@ -1,27 +1,18 @@
 import { quoted } from './characters';
 import type { Fault } from './fault';
-import type { Node } from './node';
-import { closingMarks, isGiven, openPath, type Open } from './open';
+import { Open, closingMarks, openPath } from './open';
 import type { Place } from './place';
 import { pathWords } from './path-words';
 import { scalarOf } from './scalar';
-import { Tokens, type More, type Tell } from './tokens';
+import type { ReadJson } from './read-json';
+import type { More, Tell } from './tell';
+import { Tokens } from './tokens';
+import { Tree, type Shape } from './tree';
 
 /** The deepest that lists and objects may stand in one another. */
 export const DEEPEST = 20;
 /** Faults of syntax after which the reader gives up. */
 const MOST_FAULTS = 100;
-
-/** What a JSON text holds, as far as it can be understood. */
-export interface ReadJson {
-  readonly root?: Node;
-  /** What makes it no JSON. */
-  readonly faults: readonly Fault[];
-  /** What JSON allows and a story does not: keys given twice, characters that cannot be shown, a byte order mark. */
-  readonly notes: readonly Fault[];
-  /** Whether `root` is what its writer meant in spite of the faults, and so worth checking further. */
-  readonly understood: boolean;
-}
 
 /** Reads a JSON text without recursion; it tells all faults of its syntax and goes on after each as its writer meant it. */
 export function readJson(text: string): ReadJson {
@@ -32,9 +23,11 @@ class Reader {
   readonly #faults: Fault[] = [];
   readonly #notes: Fault[] = [];
   readonly #open: Open[] = [];
+  readonly #spare: Open[] = [];
   readonly #tokens: Tokens;
   readonly #teller: Tell = (place, message, more) => this.#tell(place, message, more);
-  #root: Node | undefined;
+  readonly #tree: Tree;
+  #hasRoot = false;
   #understood = true;
   #done = false;
   /** Where the last value or closing mark ended. */
@@ -42,6 +35,7 @@ class Reader {
 
   constructor(text: string) {
     this.#tokens = new Tokens(text, this.#teller);
+    this.#tree = new Tree(text);
   }
 
   read(): ReadJson {
@@ -51,7 +45,7 @@ class Reader {
       if (this.#faults.length >= MOST_FAULTS) [this.#done, this.#understood] = [true, false];
     }
     return {
-      ...(this.#root && { root: this.#root }),
+      ...(this.#hasRoot && { root: this.#tree.node(0) }),
       faults: this.#faults,
       notes: this.#notes,
       understood: this.#understood,
@@ -79,10 +73,10 @@ class Reader {
   #atTop(): void {
     const { kind, place } = this.#tokens;
     const astray = kind === '}' || kind === ']' || kind === ',' || kind === ':';
-    if (!astray && this.#root === undefined) return this.#value();
+    if (!astray && !this.#hasRoot) return this.#value();
     this.#done = true;
     if (!astray) this.#tell(place, 'a second document begins here', { suggestion: 'keep one story a file' });
-    else if (this.#root === undefined) {
+    else if (!this.#hasRoot) {
       this.#tell(place, `${quoted(kind)} stands before the story begins`, {
         kind: 'riddle',
         suggestion: 'begin with {',
@@ -110,14 +104,14 @@ class Reader {
     const place = { offset: frame.keyOffset, length: frame.keyLength };
     const suggestion = 'write a value after it, or leave the key out';
     this.#tell(place, `the key ${quoted(frame.key)} has no value`, { suggestion });
-    this.#put({ ...place, kind: 'null', value: null });
+    this.#put('null', place.offset, place.offset + place.length);
   }
 
   #closing(kind: 'object' | 'list'): void {
     const { place } = this.#tokens;
     const mark = kind === 'object' ? '}' : ']';
-    if (this.#open.at(-1)?.node.kind !== kind) {
-      if (!this.#open.some(({ node }) => node.kind === kind)) {
+    if (this.#open.at(-1)?.kind !== kind) {
+      if (!this.#open.some((frame) => frame.kind === kind)) {
         return this.#tell(place, `${quoted(mark)} closes nothing`, { kind: 'riddle', suggestion: 'delete it' });
       }
       const missing = kind === 'object' ? ']' : '}';
@@ -125,7 +119,7 @@ class Reader {
         kind: 'riddle',
         suggestion: `write ${missing} first`,
       });
-      while (this.#open.at(-1)?.node.kind !== kind) this.#close(place.offset);
+      while (this.#open.at(-1)?.kind !== kind) this.#close(place.offset);
     }
     this.#close(this.#tokens.end);
   }
@@ -142,7 +136,8 @@ class Reader {
       });
     }
     this.#open.pop();
-    frame.node.length = end - frame.node.offset;
+    this.#spare.push(frame);
+    this.#tree.close(frame.number, end);
     this.#last = end;
   }
 
@@ -164,7 +159,7 @@ class Reader {
       });
       frame.expected = 'value';
     }
-    if (frame.node.kind === 'object' && frame.expected !== 'value') this.#key(frame);
+    if (frame.kind === 'object' && frame.expected !== 'value') this.#key(frame);
     else this.#value();
   }
 
@@ -192,9 +187,10 @@ class Reader {
   #value(): void {
     const { kind } = this.#tokens;
     if (kind === '{' || kind === '[') return this.#begin(kind);
-    const node = scalarOf(this.#tokens, this.#teller);
-    this.#last = this.#tokens.end;
-    this.#put(node);
+    const { shape, odd } = scalarOf(this.#tokens, this.#teller);
+    const { offset, end } = this.#tokens;
+    this.#last = end;
+    this.#put(shape, offset, end, odd);
   }
 
   #begin(kind: '{' | '['): void {
@@ -207,41 +203,44 @@ class Reader {
       this.#done = true;
       return;
     }
-    const node =
-      kind === '{'
-        ? { kind: 'object' as const, offset, length: 0, members: [] }
-        : { kind: 'list' as const, offset, length: 0, items: [] };
-    this.#put(node);
-    this.#open.push({ node, keys: undefined, expected: 'first', key: '', keyOffset: offset, keyLength: 1, comma: -1 });
+    const shape = kind === '{' ? 'object' : 'list';
+    const number = this.#put(shape, offset, offset);
+    this.#open.push((this.#spare.pop() ?? new Open()).begin(shape, number, offset));
   }
 
-  #put(node: Node): void {
+  #put(shape: Shape, offset: number, end: number, odd?: string | number): number {
+    const number = this.#tree.add(shape, offset, end, odd);
     const frame = this.#open.at(-1);
     if (frame === undefined) {
-      this.#root = node;
-      return;
+      this.#hasRoot = true;
+      return number;
     }
-    const { node: parent, key, keyOffset, keyLength } = frame;
-    if (parent.kind === 'list') parent.items.push(node);
-    else if (isGiven(frame, key)) {
+    if (frame.kind === 'list') frame.count += 1;
+    else this.#putUnder(frame, number);
+    frame.expected = 'comma';
+    return number;
+  }
+
+  #putUnder(frame: Open, number: number): void {
+    const { key, keyOffset, keyLength } = frame;
+    const code = this.#tree.keyCode(key);
+    if (frame.isGiven(code)) {
       const message = `the key ${quoted(key)} is given twice; the first stands`;
       const suggestion = 'keep one of the two';
       this.#tell({ offset: keyOffset, length: keyLength }, message, { kind: 'error', suggestion });
-    } else {
-      parent.members.push({ key, keyOffset, keyLength, value: node });
-    }
-    frame.expected = 'comma';
+      this.#tree.drop(number);
+    } else this.#tree.setKey(number, code, keyOffset, keyLength);
   }
 
   #end(kind: 'end' | 'cut'): void {
     const offset = this.#tokens.text.length;
     this.#done = true;
     if (kind === 'cut' || this.#open.length > 0) {
-      const where = pathWords(openPath(this.#open), this.#root) || 'the story';
+      const where = pathWords(openPath(this.#open), this.#tree.node(0)) || 'the story';
       const end = `${kind === 'cut' ? '"' : ''}${closingMarks(this.#open)}`;
       const suggestion = `restore the rest of the file, or end it with ${end}`;
       this.#tell({ offset, length: 0 }, `the file ends inside ${where}`, { kind: 'riddle', suggestion });
-    } else if (this.#root === undefined) {
+    } else if (!this.#hasRoot) {
       const message = offset === 0 ? 'the file is empty' : 'the file holds no story';
       this.#tell({ offset: 0, length: 0 }, message, { suggestion: 'begin with {' });
     }

@@ -1,31 +1,7 @@
 import type { Place } from './place';
+import type { Member, Node } from './tree';
 
-/** A value of a JSON text with its place. */
-export type Node = ObjectNode | ListNode | Scalar;
-
-export interface ObjectNode extends Place {
-  readonly kind: 'object';
-  /** In file order; of a key that is given twice only the first. */
-  readonly members: readonly Member[];
-}
-
-export interface ListNode extends Place {
-  readonly kind: 'list';
-  readonly items: readonly Node[];
-}
-
-export interface Scalar extends Place {
-  readonly kind: 'text' | 'number' | 'true or false' | 'null';
-  readonly value: string | number | boolean | null;
-}
-
-export interface Member {
-  readonly key: string;
-  readonly keyOffset: number;
-  /** Length of the key as it is written, quotes included. */
-  readonly keyLength: number;
-  readonly value: Node;
-}
+export type { ListNode, Member, Node, ObjectNode, Scalar } from './tree';
 
 /** Where a member's key stands. */
 export function keyPlace({ keyOffset, keyLength }: Member): Place {
@@ -37,7 +13,10 @@ export type Path = readonly (string | number)[];
 
 /** The value under a key; undefined where there is none. */
 export function memberOf(node: Node | undefined, key: string): Node | undefined {
-  return node?.kind === 'object' ? node.members.find((member) => member.key === key)?.value : undefined;
+  if (node?.kind !== 'object') return undefined;
+  const { tree } = node;
+  const number = tree.under(node.number, key);
+  return number === 0 ? undefined : tree.node(number);
 }
 
 /** The items of a list; none where the node is no list. */
@@ -69,35 +48,18 @@ export function valueOf(node: Node): unknown {
 }
 
 /** Keys and indices that lead from a node to another inside it, as far as there is a way. */
-export function wayTo(node: Node, target: Node): Path {
+export function wayTo({ tree, number }: Node, target: Node): Path {
   const way: (string | number)[] = [];
-  for (let at: Node | undefined = node; at !== undefined && at !== target;) {
-    if (at.kind === 'list') {
-      const index = lastUpTo(at.items, target.offset);
-      way.push(index);
-      at = at.items[index];
-    } else if (at.kind === 'object') {
-      const member: Member | undefined =
-        at.members[
-          lastUpTo(
-            at.members.map(({ value }) => value),
-            target.offset,
-          )
-        ];
-      if (member !== undefined) way.push(member.key);
-      at = member?.value;
-    } else return way;
+  for (let at = number; at !== target.number;) {
+    const isList = tree.kind(at) === 'list';
+    let [inside, index] = [0, -1];
+    for (let one = tree.first(at); one !== 0 && one <= target.number; one = tree.next(at, one)) {
+      inside = one;
+      index += 1;
+    }
+    if (inside === 0) return way;
+    way.push(isList ? index : tree.key(inside));
+    at = inside;
   }
   return way;
-}
-
-/** Index of the last of sorted nodes that begins at an offset or before it. */
-function lastUpTo(nodes: readonly Node[], offset: number): number {
-  let [low, high] = [0, nodes.length];
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((nodes[middle]?.offset ?? 0) <= offset) low = middle;
-    else high = middle;
-  }
-  return low;
 }

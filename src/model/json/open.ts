@@ -1,46 +1,60 @@
-import type { Member, Node, Path } from './node';
+import type { Path } from './node';
 
 /** What may come next in an open list or object. */
 export type Expected = 'first' | 'entry' | 'colon' | 'value' | 'comma';
 
+/** Keys from which on a set of their keys is quicker than a look at each. */
+const MANY = 24;
+
 /** A list or object whose end has not been read yet. */
-export interface Open {
-  readonly node: { offset: number; length: number } & (
-    { kind: 'object'; members: Member[] } | { kind: 'list'; items: Node[] }
-  );
-  /** The keys so far, once there are many. */
-  keys: Set<string> | undefined;
-  expected: Expected;
-  key: string;
-  keyOffset: number;
-  keyLength: number;
+export class Open {
+  kind: 'object' | 'list' = 'object';
+  /** Its number in the tree. */
+  number = 0;
+  /** How many items or different keys it has so far. */
+  count = 0;
+  /** The codes of an object's first keys, and the same as a set once there are many. */
+  readonly codes = new Int32Array(MANY);
+  keys: Set<number> | undefined;
+  expected: Expected = 'first';
+  key = '';
+  keyOffset = 0;
+  keyLength = 1;
   /** Where the last comma stands; -1 where there is none. */
-  comma: number;
+  comma = -1;
+
+  /** Makes it that of another list or object, so that a file with many of them needs few. */
+  begin(kind: 'object' | 'list', number: number, offset: number): this {
+    [this.kind, this.number, this.count, this.keys] = [kind, number, 0, undefined];
+    [this.expected, this.key, this.keyOffset, this.keyLength, this.comma] = ['first', '', offset, 1, -1];
+    return this;
+  }
+
+  /** Whether it has the key of a code; if not, it has it from now on. */
+  isGiven(code: number): boolean {
+    const { codes, count } = this;
+    if (count < MANY) {
+      for (let index = 0; index < count; index += 1) if (codes[index] === code) return true;
+      codes[count] = code;
+    } else {
+      this.keys ??= new Set(codes);
+      if (this.keys.has(code)) return true;
+      this.keys.add(code);
+    }
+    this.count += 1;
+    return false;
+  }
 }
 
 /** The path of what is being read. */
 export function openPath(open: readonly Open[]): Path {
-  return open.flatMap(({ node, expected, key }): Path => {
-    if (node.kind === 'list') return [node.items.length - (expected === 'comma' && node.items.length > 0 ? 1 : 0)];
+  return open.flatMap(({ kind, count, expected, key }): Path => {
+    if (kind === 'list') return [count - (expected === 'comma' && count > 0 ? 1 : 0)];
     return expected === 'first' || expected === 'entry' ? [] : [key];
   });
 }
 
-/** Members from which on a set of their keys is quicker than a look at each. */
-const MANY = 24;
-
-/** Whether an open object has the key; if not, it has it from now on. */
-export function isGiven(open: Open, key: string): boolean {
-  if (open.node.kind === 'list') return false;
-  const { members } = open.node;
-  if (members.length < MANY) return members.some((member) => member.key === key);
-  open.keys ??= new Set(members.map((member) => member.key));
-  if (open.keys.has(key)) return true;
-  open.keys.add(key);
-  return false;
-}
-
 /** The marks that would close all that is open, the innermost first. */
 export function closingMarks(open: readonly Open[]): string {
-  return open.reduce((marks, { node }) => `${node.kind === 'object' ? '}' : ']'}${marks}`, '');
+  return open.reduce((marks, { kind }) => `${kind === 'object' ? '}' : ']'}${marks}`, '');
 }

@@ -1,29 +1,35 @@
-import type { Scalar } from './node';
 import type { Place } from './place';
-import type { Tell, Tokens } from './tokens';
+import type { Tell } from './tell';
+import type { Tokens } from './tokens';
+import type { Shape } from './tree';
+
+/** A value that is neither list nor object; `odd` where it is not as it is written. */
+export interface ReadScalar {
+  readonly shape: Shape;
+  readonly odd: string | number | undefined;
+}
 
 const NOTHING = new Set(['nan', 'infinity', 'undefined', 'none', 'nil', 'null']);
 
 /** The value of the current token, which is a text, a number or a word; a word that JSON lacks is told and read as meant. */
-export function scalarOf({ kind, value, offset, end }: Tokens, tell: Tell): Scalar {
-  const length = end - offset;
-  if (kind === 'text' || kind === 'number') return { offset, length, kind, value };
-  if (value === 'null') return { offset, length, kind: 'null', value: null };
-  if (value === 'true' || value === 'false') return { offset, length, kind: 'true or false', value: value === 'true' };
-  return wordOf(String(value), { offset, length }, tell);
+export function scalarOf(tokens: Tokens, tell: Tell): ReadScalar {
+  const { kind, odd, value } = tokens;
+  if (kind === 'text' || kind === 'number') return { shape: kind, odd };
+  if (value === 'null' || value === 'true' || value === 'false') return { shape: value, odd: undefined };
+  return wordOf(String(value), tokens.place, tell);
 }
 
-function wordOf(word: string, place: Place, tell: Tell): Scalar {
+function wordOf(word: string, place: Place, tell: Tell): ReadScalar {
   const lower = word.toLowerCase();
   if (lower === 'true' || lower === 'false') {
     tell(place, `${word} is no word of JSON`, { suggestion: `write ${lower}`, fix: { ...place, text: lower } });
-    return { ...place, kind: 'true or false', value: lower === 'true' };
+    return { shape: lower, odd: undefined };
   }
   if (NOTHING.has(lower)) {
     tell(place, `${word} is no value of JSON`, { suggestion: 'leave the key out' });
-    return { ...place, kind: 'null', value: null };
+    return { shape: 'null', odd: undefined };
   }
   const fix = { ...place, text: JSON.stringify(word) };
   tell(place, `the text ${word} has no quotes`, { suggestion: `write ${fix.text}`, fix });
-  return { ...place, kind: 'text', value: word };
+  return { shape: 'text', odd: word };
 }

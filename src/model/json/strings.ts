@@ -1,5 +1,5 @@
 import { characterName, quoted } from './characters';
-import type { Tell } from './tokens';
+import type { Tell } from './tell';
 
 /** A text in straight quotes that holds an escape or a fault. */
 export interface ReadString {

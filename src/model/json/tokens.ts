@@ -1,29 +1,19 @@
 import { QUOTES, characterName, quoted, showable, unshowable } from './characters';
-import type { Fault } from './fault';
 import type { Place } from './place';
 import { readString } from './strings';
+import type { Tell } from './tell';
 
 /** What a token is: a mark of JSON, a text, a number, a word, or the end of the file; `cut` is a text that the end cuts off. */
 export type TokenKind = '{' | '}' | '[' | ']' | ':' | ',' | 'text' | 'number' | 'word' | 'cut' | 'end';
 
-/** What is said of a fault beside its message. */
-export interface More {
-  /** A fault is no JSON but clear, a riddle is neither; an error and a warning are JSON that a story may not hold. */
-  readonly kind?: 'fault' | 'riddle' | 'error' | 'warning';
-  readonly suggestion: string;
-  readonly fix?: NonNullable<Fault['fix']>;
-}
-
-/** Tells of a fault at a place. */
-export type Tell = (place: Place, message: string, more: More) => void;
-
-/** A text that needs no second look, after its opening quote. */
-const PLAIN = /[^"\\\u0000-\u001f\u007f-\u009f\u202a-\u202e\ud800-\udfff\ufffe\uffff]*"/y; // eslint-disable-line no-control-regex -- they need it
+/** What a text holds that needs no second look. */
+const PLAIN = /[^"\\\u0000-\u001f\u007f-\u009f\u202a-\u202e\ud800-\udfff\ufffe\uffff]*/y; // eslint-disable-line no-control-regex -- they need it
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.+])/y;
 const RUN = /[-+.\p{L}\p{N}_$]+/uy;
 const START = /[-{}[\]:,"+.\p{L}\p{N}_$]/uy;
 /** Codes of the characters that most tokens begin with. */
-const PLAIN_STARTS = new Set([...'"{}[],:0123456789tfn'].map((character) => character.charCodeAt(0)));
+const PLAIN_STARTS = codes('"{}[],:-0123456789tfn');
+const MARKS = codes('{}[]:,');
 const ANY = /[^]/uy;
 const CONFLICT = /(?:<{7}|={7}|>{7}|\|{7})[^\r\n]*/y;
 const COMMENT = /\/\/[^\r\n]*|\/\*[^]*?(?:\*\/|$)/y;
@@ -34,7 +24,8 @@ export class Tokens {
   kind: TokenKind = 'end';
   offset = 0;
   end = 0;
-  value: string | number = '';
+  /** What it holds where that is not as it is written. */
+  odd: string | number | undefined;
   readonly text: string;
   readonly #tell: Tell;
 
@@ -47,21 +38,31 @@ export class Tokens {
     return { offset: this.offset, length: this.end - this.offset };
   }
 
+  /** What the current token holds. */
+  get value(): string | number {
+    if (this.odd !== undefined) return this.odd;
+    if (this.kind === 'text') return this.text.slice(this.offset + 1, this.end - 1);
+    const written = this.text.slice(this.offset, this.end);
+    return this.kind === 'number' ? Number(written) : written;
+  }
+
   /** Moves to the next token. */
   next(): void {
     this.#skip();
     this.offset = this.end;
-    const character = this.text[this.offset];
-    if (character === undefined) this.kind = 'end';
-    else if (character === '"') this.#readText();
-    else if (isMark(character)) this.#take(character, 1, character);
+    this.odd = undefined;
+    const code = this.text.charCodeAt(this.offset);
+    if (code === 0x22) return this.#readText();
+    const character = this.text.charAt(this.offset);
+    if (character === '') this.kind = 'end';
+    else if (isMark(character)) this.#take(character, 1);
     else if (QUOTES.has(character)) this.#readCurly(character);
     else this.#readRun(character);
   }
 
-  #take(kind: TokenKind, length: number, value: string | number): void {
+  #take(kind: TokenKind, length: number, odd?: string | number): void {
     this.kind = kind;
-    this.value = value;
+    this.odd = odd;
     this.end = this.offset + length;
   }
 
@@ -76,7 +77,7 @@ export class Tokens {
       let code = this.text.charCodeAt(this.end);
       while (code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09)
         code = this.text.charCodeAt((this.end += 1));
-      if (PLAIN_STARTS.has(code) || Number.isNaN(code)) return;
+      if (PLAIN_STARTS[code] === 1 || Number.isNaN(code)) return;
       if (QUOTES.has(this.text.charAt(this.end)) || this.#matched(START, this.end) !== undefined) return;
       this.#skipOdd();
     }
@@ -106,10 +107,9 @@ export class Tokens {
   #readText(): void {
     const start = this.offset + 1;
     PLAIN.lastIndex = start;
-    if (PLAIN.test(this.text)) {
-      const end = PLAIN.lastIndex;
-      return this.#take('text', end - this.offset, this.text.slice(start, end - 1));
-    }
+    PLAIN.test(this.text);
+    const end = PLAIN.lastIndex;
+    if (this.text.charCodeAt(end) === 0x22) return this.#take('text', end + 1 - this.offset);
     const read = readString(this.text, this.offset, this.#tell);
     const odd = unshowable(read.value);
     this.#take(read.kind, read.length, showable(read.value));
@@ -136,9 +136,9 @@ export class Tokens {
 
   #readRun(character: string): void {
     const number = this.#matched(NUMBER, this.offset);
-    if (number !== undefined) return this.#take('number', number.length, Number(number));
+    if (number !== undefined) return this.#take('number', number.length);
     const run = this.#matched(RUN, this.offset) ?? character;
-    if (!/^[-+.\d]/.test(run)) return this.#take('word', run.length, run);
+    if (!/^[-+.\d]/.test(run)) return this.#take('word', run.length);
     this.#take('number', run.length, Number(run.replaceAll('_', '')) || 0);
     if (/^[-+]?(?:Infinity|NaN)$/.test(run))
       this.#tell(this.place, `${run} is no number of JSON`, { suggestion: 'leave the key out' });
@@ -147,7 +147,14 @@ export class Tokens {
 }
 
 function isMark(character: string): character is '{' | '}' | '[' | ']' | ':' | ',' {
-  return '{}[]:,'.includes(character);
+  return MARKS[character.charCodeAt(0)] === 1;
+}
+
+/** A table of 128 codes that holds 1 for each of the characters. */
+function codes(characters: string): Uint8Array {
+  const table = new Uint8Array(128);
+  for (const character of characters) table[character.charCodeAt(0)] = 1;
+  return table;
 }
 
 function numeral(run: string): string {
