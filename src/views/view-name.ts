@@ -1,2 +1,2 @@
 /** Which view a page shows that has no room for graph and list together. */
-export type ViewName = 'graph' | 'list';
+export type ViewName = 'graph' | 'lanes' | 'list';

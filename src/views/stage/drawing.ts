@@ -44,7 +44,7 @@ const CROWD = 300;
 const NEAR = 24;
 
 /** Types of interaction that leave a thing contested. */
-const CONTESTING = new Set(['warning', 'criticism', 'refusal']);
+export const CONTESTING = new Set(['warning', 'criticism', 'refusal']);
 
 /** What to draw of a placed graph at a moment. */
 export function drawingOf(placed: PlacedGraph, moment: Moment, steps: readonly Step[]): Drawing {

@@ -1,0 +1,143 @@
+import { laneOrder } from '../../layout/lane-order';
+import type { Chronology, Step } from '../../model/chronology';
+import { stateKey, type GraphLink, type GraphNode, type StoryGraph } from '../../model/graph';
+import type { Color } from '../../model/schema';
+import { stateHistory, type Age, type Moment, type Standing } from '../../replay/moment';
+import { CONTESTING } from '../stage/drawing';
+
+type Look = 'plain' | 'contested' | 'over';
+
+/** One stretch of a thing's band: the state that holds from one step to before another. */
+export interface Stretch {
+  readonly from: number;
+  /** The step that ends it; none for the last. */
+  readonly to?: number;
+  readonly state: string;
+  readonly look: Look;
+  readonly ahead: boolean;
+}
+
+/** One actor's lane as it is drawn now. */
+export interface Lane {
+  readonly node: GraphNode;
+  readonly row: number;
+  readonly seen: boolean;
+  readonly active: boolean;
+  readonly look: Look;
+  readonly standing: Standing | undefined;
+  /** First step of its own; none for who takes no step. */
+  readonly since?: number;
+  readonly band: readonly Stretch[];
+}
+
+/** One interaction as a connector, from its bead's row to the others'. */
+export interface Connector {
+  readonly link: GraphLink;
+  readonly age: Age;
+  readonly dot: boolean;
+  /** Row of the bead, and those of all participants. */
+  readonly row: number;
+  readonly rows: readonly number[];
+}
+
+/** Rows that one side, or an actor of none, takes together. */
+export interface Group {
+  readonly color: Color | undefined;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What of the lanes is drawn at a moment; connectors from back to front. */
+export interface LanesDrawing {
+  readonly lanes: readonly Lane[];
+  readonly groups: readonly Group[];
+  readonly connectors: readonly Connector[];
+  /** Causes of the current step's thread, as interactions. */
+  readonly causes: readonly { readonly from: string; readonly to: string }[];
+}
+
+const RANK: Readonly<Record<Age, number>> = { ahead: 0, past: 1, recent: 2, chain: 3, current: 4 };
+
+function groupOf({ id, actor }: GraphNode): string {
+  return actor.side ?? (actor.kind === 'thing' ? ` ${id}` : '');
+}
+
+/** Nodes of a story by group in the order of their lanes. */
+export function laneRows({ nodes, links }: StoryGraph): readonly (readonly GraphNode[])[] {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  return laneOrder(
+    nodes.map((node) => ({ id: node.id, group: groupOf(node) })),
+    links.map(({ actors }) => actors),
+  ).map((ids) => ids.flatMap((id) => byId.get(id) ?? []));
+}
+
+/** What to draw of a story's lanes at a moment. */
+export function lanesDrawing(
+  graph: StoryGraph,
+  rows: readonly (readonly GraphNode[])[],
+  story: Chronology,
+  moment: Moment,
+): LanesDrawing {
+  const nodes = rows.flat();
+  const rowOf = new Map(nodes.map(({ id }, row) => [id, row]));
+  const idsOf = (numbers: readonly number[]): Set<string> =>
+    new Set(numbers.flatMap((number) => story.steps[number - 1]?.interaction.id ?? []));
+  const led = idsOf(moment.ancestry);
+  const leads = idsOf([...moment.consequences, moment.step]);
+  const connectors = graph.links.map((link): Connector => {
+    const age = moment.ages.get(link.interaction) ?? 'ahead';
+    const own = link.actors.flatMap((id) => rowOf.get(id) ?? []);
+    return { link, age, dot: false, row: own[0] ?? 0, rows: own };
+  });
+  return {
+    lanes: nodes.map((node, row) => laneOf(node, row, graph, story, moment)),
+    groups: groupsOf(rows),
+    connectors: connectors.sort((p, q) => RANK[p.age] - RANK[q.age]),
+    causes: graph.causes.filter(({ from, to }) => (led.has(from) && led.has(to)) || (leads.has(from) && leads.has(to))),
+  };
+}
+
+function groupsOf(rows: readonly (readonly GraphNode[])[]): Group[] {
+  let first = 0;
+  return rows.map((group) => {
+    const [head] = group;
+    const own = { first, last: first + group.length - 1 };
+    first += group.length;
+    return { ...own, color: head === undefined || head.actor.kind === 'thing' ? undefined : head.color };
+  });
+}
+
+function laneOf(node: GraphNode, row: number, graph: StoryGraph, story: Chronology, moment: Moment): Lane {
+  const { id, actor } = node;
+  const thing = actor.kind === 'thing';
+  const standing = thing ? moment.standings.get(stateKey(id)) : undefined;
+  const since = graph.links.find(({ actors }) => actors.includes(id))?.step;
+  return {
+    node,
+    row,
+    seen: moment.seen.has(id),
+    active: moment.active.has(id),
+    look: standing ? lookOf(standing.over, story.steps[standing.since - 1]) : 'plain',
+    standing,
+    ...(since !== undefined && { since }),
+    band: thing ? bandOf(id, story, moment.step) : [],
+  };
+}
+
+function bandOf(id: string, story: Chronology, now: number): Stretch[] {
+  const history = stateHistory(story, stateKey(id));
+  return history.map(({ step, state, over }, index) => {
+    const to = history[index + 1]?.step;
+    return {
+      from: step,
+      ...(to !== undefined && { to }),
+      state,
+      look: lookOf(over, story.steps[step - 1]),
+      ahead: step > now,
+    };
+  });
+}
+
+function lookOf(over: boolean, step: Step | undefined): Look {
+  return over ? 'over' : CONTESTING.has(step?.interaction.type ?? '') ? 'contested' : 'plain';
+}

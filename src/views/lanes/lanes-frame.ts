@@ -1,0 +1,28 @@
+import type { RailFrame } from '../timeline/rail-frame';
+
+/** Where the columns and rows of the lanes stand, in pixels. */
+export interface LanesFrame {
+  /** Width of all columns and of the names before them. */
+  readonly width: number;
+  readonly names: number;
+  readonly columns: readonly number[];
+  readonly gap: number;
+  readonly end: number;
+}
+
+/** Narrowest column in which a bead still stands free of the next. */
+const LEAST_GAP = 24;
+const OWN_GAP = 40;
+
+/** The rail's own stops where they leave room for names and beads; else columns of their own that scroll sideways. */
+export function lanesFrame({ width, stops }: RailFrame): LanesFrame {
+  const names = width < 560 ? 112 : width < 900 ? 150 : 224;
+  const [first = 0] = stops;
+  const last = stops.at(-1) ?? first;
+  const gap = stops.length > 1 ? (last - first) / (stops.length - 1) : width - names;
+  if (first >= names + 20 && gap >= LEAST_GAP) return { width, names, columns: stops, gap, end: width - 24 };
+  const own = stops.length > 1 ? Math.max(OWN_GAP, (width - names - 56) / (stops.length - 1)) : OWN_GAP;
+  const columns = stops.map((_, index) => names + 28 + index * own);
+  const needed = (columns.at(-1) ?? names) + 28;
+  return { width: Math.max(width, needed), names, columns, gap: own, end: Math.max(width, needed) - 8 };
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { connectorLength, laneOrder } from '../../src/layout/lane-order';
+
+const ACTORS = ['a1', 'a2', 'a3', 'b1', 'b2', 'c1'].map((id) => ({ id, group: id.slice(0, 1) }));
+const LINKS = [
+  ['a1', 'c1'],
+  ['a1', 'c1'],
+  ['c1', 'b2'],
+  ['a2', 'a1'],
+  ['b1', 'b2'],
+];
+
+describe('the order of the lanes', () => {
+  it('keeps a side together and its connectors as short as can be', () => {
+    const order = laneOrder(ACTORS, LINKS);
+    expect(order).toEqual([['a3', 'a2', 'a1'], ['c1'], ['b2', 'b1']]);
+    expect(connectorLength(order, LINKS)).toBe(5);
+  });
+
+  it('is the same for a file in another order', () => {
+    expect(laneOrder([...ACTORS].reverse(), [...LINKS].reverse())).toEqual(laneOrder(ACTORS, LINKS));
+  });
+
+  it('improves a crowd that is too large to try every order', () => {
+    const crowd = Array.from({ length: 12 }, (_, index) => ({ id: String.fromCharCode(97 + index), group: 'one' }));
+    const links = [
+      ['a', 'l'],
+      ['l', 'c'],
+      ['c', 'k'],
+    ];
+    const order = laneOrder(crowd, links);
+    expect(connectorLength(order, links)).toBe(3);
+    expect(laneOrder([...crowd].reverse(), links)).toEqual(order);
+  });
+
+  it('counts every lane that a connector bridges', () => {
+    expect(connectorLength([['a'], ['b', 'c']], [['a', 'c'], ['b'], ['a', 'b', 'c']])).toBe(4);
+  });
+});

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { placeGraph } from '../../../src/layout/place';
+import { seatsOf } from '../../../src/layout/seats';
+import { chronology } from '../../../src/model/chronology';
+import { storyGraph } from '../../../src/model/graph';
+import { parseDataset } from '../../../src/model/parse';
+import { momentAt } from '../../../src/replay/moment';
+import { laneRows, lanesDrawing } from '../../../src/views/lanes/lanes-drawing';
+import { drawingOf } from '../../../src/views/stage/drawing';
+
+describe.each(['tomahawk-decision', 'camp-david'])('the lanes of %s', (name) => {
+  const parsed = parseDataset(readFileSync(join(import.meta.dirname, `../../../data/${name}.json`), 'utf8'));
+  if (parsed.status === 'invalid') throw new Error(`${name} cannot be read`);
+  const story = chronology(parsed.dataset);
+  const graph = storyGraph(story);
+  const rows = laneRows(graph);
+  const placed = placeGraph(graph, seatsOf(graph, 0.005), 1024, 628);
+
+  it('name the same interactions, of the same age, as the lines of the graph at every step', () => {
+    for (const { number } of story.steps) {
+      const moment = momentAt(story, number);
+      const { pairs, hubs, beads } = drawingOf(placed, moment, story.steps);
+      const graphs = [...pairs.flatMap(({ links }) => links), ...hubs, ...beads];
+      const told = new Map(graphs.map(({ link, age }) => [link.interaction, age]));
+      const lanes = new Map(
+        lanesDrawing(graph, rows, story, moment).connectors.map(({ link, age }) => [link.interaction, age]),
+      );
+      expect(Object.fromEntries(lanes)).toEqual(Object.fromEntries(told));
+    }
+  });
+
+  it('give every actor one lane and every connector the lanes of its participants', () => {
+    const { lanes, connectors } = lanesDrawing(graph, rows, story, momentAt(story, 1));
+    expect(lanes.map(({ node }) => node.id).sort()).toEqual(graph.nodes.map(({ id }) => id).sort());
+    for (const { link, rows: own } of connectors) expect(own.map((row) => lanes[row]?.node.id)).toEqual(link.actors);
+  });
+});
