@@ -22,6 +22,10 @@ export interface Effort {
   readonly moves: number;
   readonly heat: number;
   readonly seed: number;
+  /** The only points that may move; all where it is left out. */
+  readonly movable?: readonly number[];
+  /** Nothing goes further in one move than this share of the usual reach, and no two actors change seats. */
+  readonly near?: number;
 }
 
 type Undo = () => void;
@@ -38,12 +42,8 @@ export function search(plan: Plan, choice: Arrangement, room: Room, effort: Effo
 const SLICE = 200;
 
 /** The same search in slices: it pauses at every `yield`, so that a page stays alive while it runs. */
-export function* searching(
-  plan: Plan,
-  choice: Arrangement,
-  room: Room,
-  { moves, heat, seed }: Effort,
-): Generator<void, number> {
+export function* searching(plan: Plan, choice: Arrangement, room: Room, effort: Effort): Generator<void, number> {
+  const { moves, heat, seed } = effort;
   const random = mulberry32(seed + 17);
   const sketch = sketchOf(plan);
   const prices = pricesOf(sketch);
@@ -57,7 +57,7 @@ export function* searching(
   for (let move = 0; move < moves; move += 1) {
     if (move % SLICE === SLICE - 1) yield;
     const left = 1 - move / moves;
-    const undo = change(plan, choice, room, left, random);
+    const undo = change(plan, choice, room, left, random, effort);
     const next = price();
     if (next > cost + heat * left * left * random()) {
       undo();
@@ -78,11 +78,22 @@ export function drained<Result>(slices: Generator<void, Result>): Result {
 }
 
 /** Changes one thing at random and says how to take it back. `reach` in (0, 1] scales how far a point may go. */
-function change(plan: Plan, choice: Arrangement, room: Room, reach: number, random: () => number): Undo {
+function change(
+  plan: Plan,
+  choice: Arrangement,
+  room: Room,
+  reach: number,
+  random: () => number,
+  { movable, near }: Effort,
+): Undo {
   const dice = random();
-  if (dice < 0.5) return moveOne(plan, choice, room, reach, random);
-  if (dice < 0.55) return moveSide(plan, choice, room, reach, random);
-  if (dice < 0.59) return swapTwo(plan, choice, random);
+  if (movable !== undefined || near !== undefined) {
+    const index =
+      movable === undefined ? Math.floor(random() * plan.points) : movable[Math.floor(random() * movable.length)];
+    if (dice < 0.59 && index !== undefined) return moveOne(plan, choice, room, index, reach, random, near);
+  } else if (dice < 0.5) return moveOne(plan, choice, room, Math.floor(random() * plan.points), reach, random);
+  else if (dice < 0.55) return moveSide(plan, choice, room, reach, random);
+  else if (dice < 0.59) return swapTwo(plan, choice, random);
   if (dice < 0.7) return pick(choice.label, LABEL_SIDES.length, random);
   if (dice < 0.82) return pick(choice.slot, SLOTS.length, random, DOCKS.length);
   if (dice < 0.89) return pick(choice.bow, BOWS.length, random);
@@ -107,10 +118,18 @@ function place(plan: Plan, choice: Arrangement, room: Room, index: number, x: nu
   choice.y[index] = Math.round(Math.max(halfHeight, Math.min(room.height - halfHeight, y)));
 }
 
-function moveOne(plan: Plan, choice: Arrangement, room: Room, reach: number, random: () => number): Undo {
-  const index = Math.floor(random() * plan.points);
+function moveOne(
+  plan: Plan,
+  choice: Arrangement,
+  room: Room,
+  index: number,
+  reach: number,
+  random: () => number,
+  near?: number,
+): Undo {
   const [x, y] = [choice.x[index] ?? 0, choice.y[index] ?? 0];
-  const far = (random() < 0.12 ? 1 : 0.03 + 0.35 * reach * reach) * Math.min(room.width, room.height * 1.5);
+  const share = near === undefined ? (random() < 0.12 ? 1 : 0.03 + 0.35 * reach * reach) : near * 0.35 * reach;
+  const far = share * Math.min(room.width, room.height * 1.5);
   const step = (): number => (random() + random() - 1) * far;
   place(plan, choice, room, index, x + step(), y + step());
   return () => {

@@ -163,7 +163,7 @@ export class Desk {
     // A reader of the site can read the list while the graph is being laid out.
     if (shown === undefined && this.kind === 'shipped')
       this.#page.show({ chronology: chronologyOf(dataset), heldBack });
-    const chronology = await arranged(dataset, shown?.chronology.dataset.seats, care);
+    const chronology = await arranged(dataset, shown?.chronology, care);
     if (turn !== this.#turn) return;
     this.#drawn = drawnWords(chronology.steps.length, heldBack);
     this.#page.show({ chronology, heldBack });
