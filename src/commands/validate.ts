@@ -5,6 +5,11 @@ import { validate } from './validate/run';
 
 const from = process.env['INIT_CWD'];
 
+// A reader such as `head` may close the pipe before all is said.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 process.exitCode = validate(process.argv.slice(2), {
   folder: join(import.meta.dirname, '../../data'),
   places: from === undefined ? [process.cwd()] : [process.cwd(), from],
