@@ -1,15 +1,9 @@
-import axe from 'axe-core';
-import type { AxeResults, RunOptions } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch, seek, settled, stepCount, visit } from './browser';
 import { serve, type Served } from './serve';
 import { SITE } from './site';
-
-const RULES: RunOptions = {
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  resultTypes: ['violations'],
-};
+import { violations } from './violations';
 
 let browser: Browser;
 let site: Served;
@@ -23,13 +17,6 @@ afterAll(async () => {
   await browser.close();
   await site.close();
 });
-
-/** What axe-core finds wrong with the page, each with the places where. */
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const results: AxeResults = await page.evaluate((options) => window.axe.run(options), RULES);
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-}
 
 describe.each(['light', 'dark'] as const)('axe-core on the %s page', (theme) => {
   it.each([

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch, settled, visit } from './browser';
 import { serve, STRICT_POLICY, type Served } from './serve';
 import { SITE } from './site';
+import { violations } from './violations';
 
 const GOOD = readFileSync(join(import.meta.dirname, '../../data/tomahawk-decision.json'), 'utf8');
 const BROKEN = GOOD.replace('"actor": "ushakov"', '"actor": "ushakow"');
@@ -106,6 +107,19 @@ describe('the preview of a file in the built site', () => {
     expect(wrong).toEqual([]);
     await close();
   });
+
+  it.each(['light', 'dark'] as const)(
+    'has nothing that axe-core finds wrong, empty or with a problem, in %s',
+    async (theme) => {
+      const { page, close } = await visit(browser, `${host.origin}/?preview`, { theme });
+      await page.getByRole('button', { name: 'Start with an example' }).waitFor();
+      expect(await violations(page)).toEqual([]);
+      await drop(page, 'mine.json', BROKEN);
+      await settled(page);
+      expect(await violations(page)).toEqual([]);
+      await close();
+    },
+  );
 
   it('works in a sandboxed frame without an origin', async () => {
     const { page, wrong, close } = await visit(browser, `${host.origin}/host.html`, {}, [host.origin, site.origin]);
