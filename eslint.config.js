@@ -70,7 +70,7 @@ function wall(folder, runes = !CORE.has(folder)) {
   const later = ORDER.slice(ORDER.indexOf(folder) + 1);
   const patterns = [
     {
-      regex: `^(\\.\\./)+(${[...later, 'site', 'commands', 'workshop'].join('|')})(/|$)`,
+      regex: `^(\\.\\./)+(${[...later, 'site', 'commands', 'workshop', 'static'].join('|')})(/|$)`,
       message: `${ORDER.join(' → ')}: only what stands before.`,
     },
     {
@@ -86,7 +86,7 @@ function wall(folder, runes = !CORE.has(folder)) {
 
 /** The build reads the model and the layout, and knows no page. */
 const builder = {
-  regex: '^(\\.\\./)+(replay|views|host|commands)(/|$)|^(\\.\\./)+(App\\.svelte|main)(\\.ts)?$',
+  regex: '^(\\.\\./)+(replay|views|host|commands|static)(/|$)|^(\\.\\./)+(App\\.svelte|main)(\\.ts)?$',
   message: 'The build knows model and layout alone.',
 };
 

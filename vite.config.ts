@@ -10,16 +10,20 @@ const root = import.meta.dirname;
 const cssHash = ({ hash, filename }: { readonly hash: (text: string) => string; readonly filename: string }): string =>
   `s${hash(filename.slice(root.length)).slice(0, 3)}`;
 
+const compilerOptions = { cssHash };
+
 export default defineConfig({
   base: './',
   appType: 'mpa',
   plugins: [
     classicParts(),
-    svelte({ configFile: false, compilerOptions: { cssHash } }),
+    svelte({ configFile: false, compilerOptions }),
     sitePlugin({
       folder: process.env['DATA_FOLDER'] ?? join(root, 'data'),
       cache: join(root, 'node_modules/.cache/backchannel'),
       siteUrl: process.env['SITE_URL'],
+      // Its style is that of the page.
+      components: () => svelte({ configFile: false, emitCss: false, compilerOptions }),
     }),
   ],
   build: {

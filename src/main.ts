@@ -53,6 +53,7 @@ const { showing, page, asked } = openStory({
   text: story?.textContent ?? '',
   workshop: openWorkshop,
 });
+document.getElementById('static')?.remove();
 mount(App, { target: body, props: { showing } });
 if (parent !== window)
   void import('./host/messages').then(({ beGuest }) => beGuest(showing, body, { search, hash, href }));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Plugin } from 'vite';
+import { runnerImport, type Plugin, type PluginOption } from 'vite';
 import { tellSavedData } from './live-data';
 import { storyPage } from './page';
 import { policy } from './policy';
@@ -12,6 +12,8 @@ export interface SiteOptions {
   readonly folder: string;
   readonly cache: string;
   readonly siteUrl: string | undefined;
+  /** What compiles components, for the pages that need no script. */
+  readonly components: () => PluginOption;
 }
 
 /**
@@ -35,11 +37,11 @@ export function sitePlugin(options: SiteOptions): Plugin {
     },
     generateBundle: {
       order: 'post',
-      handler(_, bundle) {
+      async handler(_, bundle) {
         const page = bundle['index.html'];
         if (page?.type !== 'asset') return;
         if (options.siteUrl === undefined) this.info('no SITE_URL: the explicit origin in the CSP is left out');
-        const files = siteFiles(classic(String(page.source)), options);
+        const files = siteFiles(classic(String(page.source)), options, await staticPages(options));
         page.source = files.get('index.html') ?? page.source;
         files.delete('index.html');
         for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source });
@@ -60,20 +62,50 @@ function livePage(html: string, address: string | undefined, { folder, cache }: 
 }
 
 /** The files of the built site that are not the app's own script, style and fonts, by name. */
-function siteFiles(template: string, { folder, cache, siteUrl }: SiteOptions): Map<string, string> {
+function siteFiles(
+  template: string,
+  { folder, cache, siteUrl }: SiteOptions,
+  staticPage: StaticPage,
+): Map<string, string> {
   const stories = slugsIn(folder).map((slug) => readStory(folder, slug, cache));
-  const head = [policy(siteUrl), iconLink('./icon.svg')];
+  const head = [
+    policy(siteUrl),
+    iconLink('./icon.svg'),
+    '<noscript><link rel="stylesheet" href="./static.css" /></noscript>',
+  ];
   const files = new Map<string, string>([
     ['data/index.json', storyIndex(stories)],
     ['icon.svg', iconText()],
+    ['static.css', readFileSync(join(STATIC, 'static.css'), 'utf8')],
   ]);
   for (const [index, story] of stories.entries()) {
-    const page = (root: string): string => storyPage(template, story, root, head);
+    const address = siteUrl === undefined ? undefined : new URL(`${story.slug}/`, withEnd(siteUrl)).href;
+    const body = staticPage(story.prepared, address);
+    const page = (root: string): string => storyPage(template, story, root, head, body);
     if (index === 0) files.set('index.html', page('./'));
     files.set(`${story.slug}/index.html`, page('../').replaceAll('="./', '="../'));
     files.set(`data/${story.slug}.json`, story.json);
   }
   return files;
+}
+
+/** Folder of the pages that need no script. */
+const STATIC = join(import.meta.dirname, '../static');
+
+type StaticPage = (prepared: string, address: string | undefined) => string;
+
+async function staticPages({ components }: SiteOptions): Promise<StaticPage> {
+  const { module } = await runnerImport<{ readonly staticPage: StaticPage }>(join(STATIC, 'static-page.ts'), {
+    configFile: false,
+    root: join(import.meta.dirname, '../..'),
+    logLevel: 'error',
+    plugins: [components()],
+  });
+  return module.staticPage;
+}
+
+function withEnd(address: string): string {
+  return address.endsWith('/') ? address : `${address}/`;
 }
 
 function iconText(): string {

@@ -35,7 +35,7 @@ describe.each(pages)('the built page %s', (file) => {
   });
 
   it('asks for its files by relative addresses, and each is there', () => {
-    const asked = matches(html, /(?:src|href)="([^"]+)"/g);
+    const asked = matches(html, /<(?:script|link)[^>]* (?:src|href)="([^"]+)"/g);
     expect(asked.length).toBeGreaterThanOrEqual(3);
     for (const address of asked) {
       expect(address.startsWith(root)).toBe(true);
@@ -62,7 +62,17 @@ describe.each(pages)('the built page %s', (file) => {
     expect(html).toMatch(/<html lang="[a-z]{2,3}[\w-]*">/);
     expect(html).toMatch(/<title>[^<]+ · Backchannel<\/title>/);
     expect(html).toMatch(/<meta name="description" content="[^"]+"/);
-    expect(html).toMatch(/<noscript><h1>[^<]+<\/h1>/);
+    expect(html).toMatch(/<h1><bdi>[^<]+<\/bdi><\/h1>/);
+  });
+
+  it('holds the chronicle as text, and a picture of at most 10 KB, compressed', () => {
+    const [json = ''] = matches(html, /<script type="application\/json" id="story"[^>]*>([^<]*)<\/script>/g);
+    const steps: unknown = JSON.parse(json);
+    const count = Reflect.get(Object(steps), 'steps');
+    expect(matches(html, /<h3>(<bdi>)/g)).toHaveLength(Array.isArray(count) ? count.length : 0);
+    const [picture = ''] = matches(html, /<figure>(<svg.*?<\/svg>) <figcaption>/gs);
+    expect(picture).toContain('<text');
+    expect(gzipSync(picture).length).toBeLessThan(10_000);
   });
 });
 

@@ -17,6 +17,8 @@ beforeAll(async () => {
     pages: {
       '/host.html': `<!doctype html><title>A host</title><link rel="icon" href="data:,"><iframe sandbox="allow-scripts" title="The story"
         src="${site.origin}/tomahawk-decision/" width="800" height="600"></iframe>`,
+      '/still.html': `<!doctype html><title>A host</title><link rel="icon" href="data:,"><iframe sandbox="" title="The story"
+        src="${site.origin}/tomahawk-decision/" width="800" height="600"></iframe>`,
     },
   });
 });
@@ -51,6 +53,22 @@ describe('the built page under a strict policy, without CORS', () => {
     if (frame === undefined) throw new Error('no frame in the page');
     await plays(frame);
     expect({ wrong, strangers }).toEqual({ wrong: [], strangers: [] });
+    await close();
+  });
+
+  it('reads as text with its picture in a frame that runs no script', async () => {
+    const { page, close } = await visit(browser, `${host.origin}/still.html`, {}, [host.origin, site.origin]);
+    const frame = page.frameLocator('iframe');
+    expect(await frame.getByRole('heading', { level: 3 }).count()).toBe(STEPS);
+    expect(await frame.getByText('Who dealt with whom').isVisible()).toBe(true);
+    expect(await frame.locator('figure > svg').isVisible()).toBe(true);
+    await close();
+  });
+
+  it('takes the text away when the app starts', async () => {
+    const { page, close } = await visit(browser, `${site.origin}/`);
+    await settled(page);
+    expect(await page.locator('h1').count()).toBe(1);
     await close();
   });
 
