@@ -33,7 +33,12 @@ export default defineConfig({
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',
       treeshake: { propertyReadSideEffects: false },
-      output: { format: 'cjs', minifyInternalExports: true },
+      output: {
+        format: 'cjs',
+        minifyInternalExports: true,
+        // All that the page needs at once is one script, whatever of it a later part needs too.
+        codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] },
+      },
     },
   },
 });

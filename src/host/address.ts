@@ -1,16 +1,38 @@
+import { SPEEDS, type Speed } from '../replay/reading-time';
+import type { ViewName } from '../views/view-name';
+
 /** Light, dark, or as the reader's system prefers. */
 export type Theme = 'auto' | 'light' | 'dark';
 
-/** What the address says about the page. */
-export interface Address {
+/** The lists of an address: the focused actors, and what each filter lets through. */
+export const LISTS = ['actor', 'type', 'side', 'kind', 'source', 'certainty'] as const;
+
+/** The switches of an address, all off by default. */
+const SWITCHES = ['preview', 'lock', 'embed', 'autoplay'] as const;
+
+type Lists = Partial<Readonly<Record<(typeof LISTS)[number], readonly string[]>>>;
+type Switches = Partial<Readonly<Record<(typeof SWITCHES)[number], true>>>;
+
+/** What the address says about the page; what it leaves out has its default. */
+export interface Address extends Lists, Switches {
   /** Story to open in place of the page's own. */
   readonly data?: string;
-  /** A file of the reader's own is to be opened. */
-  readonly preview?: boolean;
   /** Interaction id of the step; the first step where it is absent. */
   readonly at?: string;
+  /** Interaction id of the first step of the span; open where it is absent. */
+  readonly from?: string;
+  /** How many interactions away from a focused actor others still count as near; 1 where it is absent. */
+  readonly depth?: number;
+  readonly view?: ViewName;
+  readonly speed?: Speed;
+  /** Number of the step of the guided reading, from 1. */
+  readonly tour?: number;
+  /** Off in a frame whose page has controls of its own. */
+  readonly controls?: false;
   readonly theme: Theme;
 }
+
+type Draft = { -readonly [Name in keyof Address]: Address[Name] };
 
 /** An address as it was read, and what had to be brought back to its default. */
 export interface ReadAddress {
@@ -20,39 +42,103 @@ export interface ReadAddress {
 }
 
 const SLUG = /^[a-z0-9-]{1,64}$/u;
+const NUMBER = /^[1-9]\d{0,5}$/u;
 const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
+const VIEWS: readonly ViewName[] = ['graph', 'lanes', 'list'];
 
 /** Reads the query of an address; parameters that are not known are ignored. */
 export function readAddress(search: string): ReadAddress {
   const query = new URLSearchParams(search);
+  const address: Draft = { theme: 'auto' };
   const problems: string[] = [];
-  const data = query.get('data') ?? undefined;
-  const at = query.get('at') ?? undefined;
-  const asked = query.get('theme');
-  const theme = THEMES.find((name) => name === asked);
-  const slug = data !== undefined && SLUG.test(data) ? data : undefined;
-  if (data !== undefined && slug === undefined)
-    problems.push('The address names no story that could exist, so this page’s own is shown.');
-  if (asked !== null && theme === undefined)
-    problems.push('The address asks for colours that do not exist, so yours are used.');
-  return {
-    address: {
-      ...(slug !== undefined && { data: slug }),
-      ...(query.has('preview') && { preview: true }),
-      ...(at !== undefined && at !== '' && { at }),
-      theme: theme ?? 'auto',
-    },
-    problems,
+  /** Puts the value that the text of a parameter names into the address; a text that names none is a problem. */
+  const read = <Value>(
+    name: string,
+    valueOf: (text: string) => Value | undefined,
+    put: (value: Value) => void,
+    problem: string,
+  ) => {
+    const text = query.get(name);
+    const value = text === null ? undefined : valueOf(text);
+    if (value !== undefined) put(value);
+    else if (text !== null) problems.push(`The address ${problem}.`);
   };
+  const number = (text: string): number | undefined => (NUMBER.test(text) ? Number(text) : undefined);
+  read(
+    'data',
+    (text) => (SLUG.test(text) ? text : undefined),
+    (data) => (address.data = data),
+    'names no story that could exist, so this page’s own is shown',
+  );
+  readIds(query, address);
+  read('depth', number, (depth) => (address.depth = depth), 'gives a depth that is no number, so it is 1');
+  read(
+    'view',
+    named(VIEWS),
+    (view) => (address.view = view),
+    'asks for a view that does not exist, so the graph is shown',
+  );
+  read('speed', named(SPEEDS), (speed) => (address.speed = speed), 'asks for a speed that cannot be had, so it is 1');
+  read(
+    'tour',
+    number,
+    (tour) => (address.tour = tour),
+    'gives a step of the reading that is no number, so the reading is closed',
+  );
+  read(
+    'theme',
+    named(THEMES),
+    (theme) => (address.theme = theme),
+    'asks for colours that do not exist, so yours are used',
+  );
+  return { address, problems };
 }
 
+/** Takes over the ids and the switches, which need no check here: the visit knows which ids the story has. */
+function readIds(query: URLSearchParams, address: Draft): void {
+  for (const name of ['at', 'from'] as const) {
+    const id = query.get(name) ?? '';
+    if (id !== '' && !(name === 'from' && id === '..')) address[name] = id;
+  }
+  for (const name of LISTS) {
+    const ids = (query.get(name) ?? '').split(',').filter((id) => id !== '');
+    if (ids.length > 0) address[name] = [...new Set(ids)];
+  }
+  for (const name of SWITCHES) if (query.has(name) && query.get(name) !== '0') address[name] = true;
+  if (query.get('controls') === '0') address.controls = false;
+}
+
+function named<Value extends string | number>(all: readonly Value[]): (text: string) => Value | undefined {
+  return (text) => all.find((value) => String(value) === text);
+}
+
+/** The order in which an address is written, and what each parameter has by default. */
+const ORDER: readonly (readonly [keyof Address, unknown])[] = [
+  ['data', undefined],
+  ['preview', undefined],
+  ['at', undefined],
+  ['from', undefined],
+  ['actor', undefined],
+  ['depth', 1],
+  ...LISTS.slice(1).map((name) => [name, undefined] as const),
+  ['view', 'graph'],
+  ['speed', 1],
+  ['tour', undefined],
+  ['lock', undefined],
+  ['embed', undefined],
+  ['controls', undefined],
+  ['autoplay', undefined],
+  ['theme', 'auto'],
+];
+
 /** Writes the query of an address, with nothing in it that is the default; empty where all is. */
-export function writeAddress({ data, preview, at, theme }: Address): string {
+export function writeAddress(address: Address): string {
   const query = new URLSearchParams();
-  if (data !== undefined) query.set('data', data);
-  if (preview === true) query.set('preview', '');
-  if (at !== undefined) query.set('at', at);
-  if (theme !== 'auto') query.set('theme', theme);
-  const text = query.toString().replace('preview=', 'preview');
+  for (const [name, standard] of ORDER) {
+    const value = address[name];
+    if (value !== undefined && value !== standard && String(value) !== '')
+      query.set(name, typeof value === 'boolean' ? String(Number(value)) : String(value));
+  }
+  const text = query.toString().replaceAll('%2C', ',').replace('preview=1', 'preview');
   return text === '' ? '' : `?${text}`;
 }

@@ -3,7 +3,9 @@ import { MediaQuery } from 'svelte/reactivity';
 import type { Chronology } from '../model/chronology';
 import { Replay, type Move } from '../replay/replay.svelte';
 import { changeSentence } from '../views/change/change-words';
+import { Explore, type Look } from '../views/explore/explore.svelte';
 import { Highlight } from '../views/highlight.svelte';
+import type { ViewName } from '../views/view-name';
 import type { AddressBar } from './address-bar';
 import { readAddress, writeAddress, type Address, type Theme } from './address';
 import { clock } from './clock';
@@ -14,6 +16,7 @@ import { Timing } from './timing';
 export class Visit {
   readonly replay: Replay;
   readonly highlight = new Highlight();
+  readonly explore: Explore;
   /** Sentences about what in the address could not be used. */
   readonly notices: readonly string[];
   /** What stays in the address: nothing for the page's own story. */
@@ -26,6 +29,7 @@ export class Visit {
   readonly #prefersDark = new MediaQuery('(prefers-color-scheme: dark)');
   #said = $state('');
   #theme: Theme = $state('auto');
+  #view: ViewName = $state('graph');
   readonly dark: boolean = $derived.by(() =>
     this.#theme === 'auto' ? this.#prefersDark.current : this.#theme === 'dark',
   );
@@ -38,13 +42,20 @@ export class Visit {
     this.#keep = keep;
     this.#bar = bar;
     this.#theme = address.theme;
-    this.notices =
-      step === undefined
-        ? [...problems, 'The address names a step that is not in this story, so the first is shown.']
-        : problems;
+    this.#view = address.view ?? 'graph';
+    const { look, strangers } = lookOf(address, story);
+    this.explore = new Explore(story, look, () => {
+      bar.replace(this.#address());
+    });
+    this.notices = [
+      ...problems,
+      ...(step === undefined ? ['The address names a step that is not in this story, so the first is shown.'] : []),
+      ...(strangers ? ['The address names an actor who is not in this story.'] : []),
+    ];
     this.#said = this.notices.join(' ');
     this.replay = new Replay(story, {
       step: step ?? 1,
+      speed: address.speed ?? 1,
       onmove: (move) => {
         this.#moved(move);
       },
@@ -54,6 +65,17 @@ export class Visit {
 
   get theme(): Theme {
     return this.#theme;
+  }
+
+  get view(): ViewName {
+    return this.#view;
+  }
+
+  /** Shows another view; back leads to the one before. */
+  show(view: ViewName): void {
+    if (view === this.#view) return;
+    this.#view = view;
+    this.#bar.push(this.#address());
   }
 
   /** What the status region says. */
@@ -95,6 +117,9 @@ export class Visit {
       theme: this.#theme,
       ...this.#keep,
       ...(step > 1 && { at: moment.current.interaction.id }),
+      ...this.explore.look,
+      view: this.#view,
+      speed: this.replay.speed,
     });
   }
 
@@ -113,9 +138,20 @@ export class Visit {
   #return(): void {
     const { address } = readAddress(this.#bar.search);
     this.#theme = address.theme;
+    this.#view = address.view ?? 'graph';
+    this.explore.take(lookOf(address, this.replay.chronology).look);
     this.replay.pause();
     this.replay.seek(
       (address.at === undefined ? undefined : this.replay.chronology.stepOf.get(address.at)?.number) ?? 1,
     );
   }
+}
+
+/** What an address asks to look at, and whether it names actors that the story does not have. */
+function lookOf(address: Address, { dataset }: Chronology): { readonly look: Look; readonly strangers: boolean } {
+  const { actor = [], depth, type, side, kind, source, certainty } = address;
+  const known = actor.filter((id) => dataset.actors.some((one) => one.id === id));
+  const near = known.length > 0 && { actor: known, ...(depth !== undefined && { depth }) };
+  const filter = Object.entries({ type, side, kind, source, certainty }).filter(([, values]) => values !== undefined);
+  return { look: { ...near, ...Object.fromEntries(filter) }, strangers: known.length < actor.length };
 }

@@ -1,2 +1,2 @@
-/** Which view a page shows that has no room for graph and list together. */
+/** Which view of the story fills the stage. */
 export type ViewName = 'graph' | 'lanes' | 'list';

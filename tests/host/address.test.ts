@@ -25,6 +25,21 @@ describe('reading an address', () => {
     expect(problems).toEqual(['The address asks for colours that do not exist, so yours are used.']);
   });
 
+  it('takes an open start and empty lists for what they are, the default', () => {
+    expect(readAddress('?from=..&actor=&type=,')).toEqual({ address: { theme: 'auto' }, problems: [] });
+  });
+
+  it('says of each value that it cannot use what it does instead', () => {
+    const { address, problems } = readAddress('?view=map&speed=9&tour=last&depth=0');
+    expect(address).toEqual({ theme: 'auto' });
+    expect(problems).toEqual([
+      'The address gives a depth that is no number, so it is 1.',
+      'The address asks for a view that does not exist, so the graph is shown.',
+      'The address asks for a speed that cannot be had, so it is 1.',
+      'The address gives a step of the reading that is no number, so the reading is closed.',
+    ]);
+  });
+
   it.each(['../secret', 'https://example.org/x', 'Story', '', 'a'.repeat(65)])('opens no story named "%s"', (slug) => {
     const { address, problems } = readAddress(`?${new URLSearchParams({ data: slug }).toString()}`);
     expect(address.data).toBeUndefined();
@@ -36,23 +51,48 @@ describe('writing an address', () => {
   it('leaves the defaults out', () => {
     expect(writeAddress({ theme: 'auto' })).toBe('');
     expect(writeAddress({ at: 'one', theme: 'auto' })).toBe('?at=one');
+    expect(writeAddress({ view: 'graph', speed: 1, depth: 1, actor: [], theme: 'auto' })).toBe('');
   });
 
   it('keeps one order, whatever was given', () => {
     expect(writeAddress({ theme: 'dark', at: 'one', data: 'story' })).toBe('?data=story&at=one&theme=dark');
+    expect(writeAddress({ embed: true, controls: false, actor: ['a', 'b'], from: 'one', theme: 'auto' })).toBe(
+      '?from=one&actor=a,b&embed=1&controls=0',
+    );
   });
 
   it('is read back as it was', () => {
-    const address: fc.Arbitrary<Address> = fc
-      .record({
-        data: fc.option(fc.stringMatching(/^[a-z0-9-]{1,64}$/), { nil: undefined }),
-        at: fc.option(fc.string({ minLength: 1 }), { nil: undefined }),
-        theme: fc.constantFrom('auto' as const, 'light' as const, 'dark' as const),
-      })
-      .map(({ data, at, theme }) => ({ ...(data !== undefined && { data }), ...(at !== undefined && { at }), theme }));
+    const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,9}$/);
+    const ids = fc.uniqueArray(id, { minLength: 1, maxLength: 3 });
+    const yes = fc.constant(true as const);
+    const number = fc.integer({ min: 1, max: 999_999 });
+    const given: fc.Arbitrary<Partial<Address>> = fc.record(
+      {
+        data: fc.stringMatching(/^[a-z0-9-]{1,64}$/),
+        at: fc.string({ minLength: 1 }),
+        from: id,
+        actor: ids,
+        type: ids,
+        side: ids,
+        kind: ids,
+        source: ids,
+        certainty: ids,
+        depth: number.filter((depth) => depth > 1),
+        view: fc.constantFrom('lanes' as const, 'list' as const),
+        speed: fc.constantFrom(0.75 as const, 1.5 as const, 2 as const),
+        tour: number,
+        preview: yes,
+        lock: yes,
+        embed: yes,
+        autoplay: yes,
+        controls: fc.constant(false as const),
+      },
+      { requiredKeys: [] },
+    );
     fc.assert(
-      fc.property(address, (one) => {
-        expect(readAddress(writeAddress(one)).address).toEqual(one);
+      fc.property(given, fc.constantFrom('auto' as const, 'light' as const, 'dark' as const), (some, theme) => {
+        const address: Address = { ...some, theme };
+        expect(readAddress(writeAddress(address))).toEqual({ address, problems: [] });
       }),
     );
   });

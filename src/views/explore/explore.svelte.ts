@@ -1,0 +1,83 @@
+import type { Chronology } from '../../model/chronology';
+import type { Filter } from '../../model/filter';
+
+/** What a reader looks at within a story: the focused actors and how far around them, and what the filters let through. */
+export interface Look extends Filter {
+  /** Ids of the focused actors, in the order in which they were chosen. */
+  readonly actor?: readonly string[];
+  /** How many interactions away from them others still count as near; 1 where it is absent. */
+  readonly depth?: number;
+}
+
+/** What of a story is out of view, by id; it stays where it is and is dimmed. */
+export interface Outlook {
+  /** Number of interactions in view. */
+  readonly shown: number;
+  readonly hidden: ReadonlySet<string>;
+  readonly hiddenActors: ReadonlySet<string>;
+}
+
+/** What the reader looks at. What it leaves in view is worked out by a later part, when something is first chosen. */
+export class Explore {
+  readonly chronology: Chronology;
+  readonly #onchange: () => void;
+  /** The reader is looking for something, in place of the step's text. */
+  finding = $state(false);
+  #look: Look = $state.raw({});
+  #outlookOf: ((story: Chronology, look: Look) => Outlook) | undefined = $state.raw();
+  /** What is in view; undefined where everything is. */
+  readonly outlook: Outlook | undefined = $derived.by(() =>
+    this.plain ? undefined : this.#outlookOf?.(this.chronology, this.#look),
+  );
+
+  /** `onchange` is called after each change that the reader makes. */
+  constructor(chronology: Chronology, look: Look, onchange: () => void) {
+    this.chronology = chronology;
+    this.#onchange = onchange;
+    this.take(look);
+  }
+
+  get look(): Look {
+    return this.#look;
+  }
+
+  get actors(): readonly string[] {
+    return this.#look.actor ?? [];
+  }
+
+  /** Whether a page of its own stands in the place of the step's text. */
+  get away(): boolean {
+    return this.finding || this.actors.length > 0;
+  }
+
+  /** Nothing is chosen, so that everything is in view. */
+  get plain(): boolean {
+    return Object.keys(this.#look).length === 0;
+  }
+
+  hides(interaction: string): boolean {
+    return this.outlook?.hidden.has(interaction) === true;
+  }
+
+  hidesActor(id: string): boolean {
+    return this.outlook?.hiddenActors.has(id) === true;
+  }
+
+  /** Looks as the address says. */
+  take(look: Look): void {
+    this.#look = look;
+    if (!this.plain) void import('./outlook').then(({ outlookOf }) => (this.#outlookOf = outlookOf));
+  }
+
+  /** Looks as the reader chose. */
+  choose(look: Look): void {
+    this.take(look);
+    this.#onchange();
+  }
+
+  /** Focuses these actors and no others; none lets the focus go. The filters stay. */
+  focus(...actors: readonly string[]): void {
+    const { actor: _, depth: __, ...filter } = this.#look;
+    this.choose(actors.length === 0 ? filter : { ...filter, actor: actors });
+  }
+}

@@ -1,0 +1,98 @@
+import leven from 'leven';
+import type { Chronology } from '../../model/chronology';
+import { describeDate } from '../../model/describe-date';
+
+/** Something of the story that answers a search, the best first. */
+export interface Finding {
+  readonly kind: 'actor' | 'interaction';
+  readonly id: string;
+  readonly title: string;
+  /** What else to say of it: a role, or a date. */
+  readonly detail: string;
+  /** Number of the step; of an actor, of the first in which it takes part. */
+  readonly step: number | undefined;
+}
+
+interface Field {
+  readonly words: readonly string[];
+  readonly weight: number;
+}
+
+/** Everything of a story that can be found, with its words. */
+export type FindIndex = readonly { readonly finding: Finding; readonly fields: readonly Field[] }[];
+
+const MARKS = /\p{M}/gu;
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** The words of a text in lower case and without accents, so that "Dušan" and "dusan" are one. */
+export function wordsOf(text: string): readonly string[] {
+  return text.normalize('NFD').replace(MARKS, '').toLowerCase().match(WORD) ?? [];
+}
+
+/** Makes a story searchable: actors by all their names and roles, interactions by title, place, summary and dates. */
+export function findIndex({ dataset, steps }: Chronology): FindIndex {
+  const firstOf = new Map<string, number>();
+  for (const { number, interaction } of steps)
+    for (const { actor } of interaction.participants) if (!firstOf.has(actor)) firstOf.set(actor, number);
+  const actors = dataset.actors.map(({ id, name, shortName = '', aliases, role = '', note = '' }) => ({
+    finding: { kind: 'actor' as const, id, title: name, detail: role, step: firstOf.get(id) },
+    fields: [
+      { words: wordsOf(`${name} ${shortName} ${aliases.join(' ')}`), weight: 6 },
+      { words: wordsOf(role), weight: 2 },
+      { words: wordsOf(note), weight: 1 },
+    ],
+  }));
+  const interactions = steps.map((step) => {
+    const {
+      id,
+      title,
+      shortTitle = '',
+      summary = '',
+      place = '',
+      dateText = '',
+      note = '',
+      evidence,
+    } = step.interaction;
+    const date = describeDate(step, 'long').text;
+    return {
+      finding: { kind: 'interaction' as const, id, title, detail: date, step: step.number },
+      fields: [
+        { words: wordsOf(`${title} ${shortTitle}`), weight: 4 },
+        { words: wordsOf(place), weight: 3 },
+        { words: wordsOf(`${summary} ${dateText} ${date}`), weight: 2 },
+        { words: wordsOf(`${note} ${evidence.map(({ quote = '' }) => quote).join(' ')}`), weight: 1 },
+      ],
+    };
+  });
+  return [...actors, ...interactions];
+}
+
+/** How well a word answers what was typed, from 0 to 1: whole, as a beginning, within, or with a slip of the finger. */
+function match(typed: string, word: string): number {
+  if (word === typed) return 1;
+  if (word.startsWith(typed)) return 0.8;
+  if (typed.length > 2 && word.includes(typed)) return 0.5;
+  if (typed.length < 4) return 0;
+  const slips = typed.length < 8 ? 1 : 2;
+  const head = word.length > typed.length + slips ? word.slice(0, typed.length) : word;
+  return leven(typed, head) <= slips ? 0.4 : 0;
+}
+
+const MOST = 30;
+
+/** What answers a search: every word typed must be answered by some word of the entry. */
+export function find(index: FindIndex, typed: string): readonly Finding[] {
+  const wanted = wordsOf(typed);
+  if (wanted.length === 0) return [];
+  return index
+    .map(({ finding, fields }) => {
+      const scores = wanted.map((word) =>
+        Math.max(0, ...fields.flatMap(({ words, weight }) => words.map((one) => match(word, one) * weight))),
+      );
+      return { finding, score: scores.includes(0) ? 0 : scores.reduce((sum, score) => sum + score, 0) };
+    })
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MOST)
+    .map(({ finding }) => finding);
+}
