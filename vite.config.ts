@@ -32,7 +32,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',
-      treeshake: { propertyReadSideEffects: false },
       output: {
         format: 'cjs',
         minifyInternalExports: true,
