@@ -5,10 +5,10 @@ import Header from '../../src/views/header/Header.svelte';
 import { props } from './tale';
 
 function header(dark = false) {
-  const [ontheme, onview] = [vi.fn(), vi.fn()];
+  const [ontheme, onview, onfind] = [vi.fn(), vi.fn(), vi.fn()];
   const { replay } = props(2);
-  const { rerender } = render(Header, { replay, dark, view: 'graph', ontheme, onview });
-  return { ontheme, onview, rerender };
+  const { rerender } = render(Header, { replay, dark, view: 'graph', ontheme, onview, onfind });
+  return { ontheme, onview, onfind, rerender };
 }
 
 describe('the header', () => {
@@ -16,6 +16,12 @@ describe('the header', () => {
     header();
     expect(screen.getByRole('banner')).toBeVisible();
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('The grain pact');
+  });
+
+  it('offers to find something', async () => {
+    const { onfind } = header();
+    await userEvent.click(screen.getByRole('button', { name: 'Find and filter' }));
+    expect(onfind).toHaveBeenCalledOnce();
   });
 
   it('offers the other colours', async () => {

@@ -75,7 +75,13 @@ function match(typed: string, word: string): number {
   if (typed.length < 4) return 0;
   const slips = typed.length < 8 ? 1 : 2;
   const head = word.length > typed.length + slips ? word.slice(0, typed.length) : word;
-  return leven(typed, head) <= slips ? 0.4 : 0;
+  return leven(typed, head) <= slips || swapped(typed, head) ? 0.4 : 0;
+}
+
+/** Whether two words differ by two neighbouring letters that have changed places. */
+function swapped(a: string, b: string): boolean {
+  const at = [...a].findIndex((letter, index) => letter !== b[index]);
+  return at >= 0 && a.slice(0, at) + (a[at + 1] ?? '') + (a[at] ?? '') + a.slice(at + 2) === b;
 }
 
 const MOST = 30;

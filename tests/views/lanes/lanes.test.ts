@@ -2,18 +2,20 @@ import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import Lanes from '../../../src/views/lanes/Lanes.svelte';
+import { Explore } from '../../../src/views/explore/explore.svelte';
 import { props } from '../tale';
 
 function show(step = 2) {
   const given = props(step);
-  render(Lanes, { ...given, width: 1440, height: 900 });
+  const explore = new Explore(given.replay.chronology, {}, () => undefined);
+  render(Lanes, { ...given, explore, width: 1440, height: 900 });
   return { ...given, region: screen.getByRole('region', { name: 'Lanes' }) };
 }
 
 describe('the lanes', () => {
   it('show every interaction as a bead with its step, the current one marked', () => {
     const { region, replay } = show();
-    const beads = within(region).getAllByRole('button');
+    const beads = within(region).getAllByRole('button', { name: /^Step / });
     expect(beads).toHaveLength(replay.steps);
     expect(beads.filter((bead) => bead.getAttribute('aria-current') === 'step')).toHaveLength(1);
     expect(within(region).getByRole('button', { current: 'step' })).toHaveAccessibleName(
