@@ -8,7 +8,7 @@ export type Theme = 'auto' | 'light' | 'dark';
 export const LISTS = ['actor', 'type', 'side', 'kind', 'source', 'certainty'] as const;
 
 /** The switches of an address, all off by default. */
-const SWITCHES = ['preview', 'lock', 'embed', 'autoplay'] as const;
+const SWITCHES = ['preview', 'embed', 'autoplay'] as const;
 
 type Lists = Partial<Readonly<Record<(typeof LISTS)[number], readonly string[]>>>;
 type Switches = Partial<Readonly<Record<(typeof SWITCHES)[number], true>>>;
@@ -25,8 +25,6 @@ export interface Address extends Lists, Switches {
   readonly depth?: number;
   readonly view?: ViewName;
   readonly speed?: Speed;
-  /** Number of the step of the guided reading, from 1. */
-  readonly tour?: number;
   /** Off in a frame whose page has controls of its own. */
   readonly controls?: false;
   readonly theme: Theme;
@@ -80,12 +78,6 @@ export function readAddress(search: string): ReadAddress {
   );
   read('speed', named(SPEEDS), (speed) => (address.speed = speed), 'asks for a speed that cannot be had, so it is 1');
   read(
-    'tour',
-    number,
-    (tour) => (address.tour = tour),
-    'gives a step of the reading that is no number, so the reading is closed',
-  );
-  read(
     'theme',
     named(THEMES),
     (theme) => (address.theme = theme),
@@ -123,8 +115,6 @@ const ORDER: readonly (readonly [keyof Address, unknown])[] = [
   ...LISTS.slice(1).map((name) => [name, undefined] as const),
   ['view', 'graph'],
   ['speed', 1],
-  ['tour', undefined],
-  ['lock', undefined],
   ['embed', undefined],
   ['controls', undefined],
   ['autoplay', undefined],

@@ -32,11 +32,20 @@ export function classicParts(): Plugin {
   };
 }
 
+const MODULE_TAG = /Object\.defineProperty\(exports,Symbol\.toStringTag,\{value:`Module`\}\);/;
+
+/** What a bundler for Node writes around a later part and around the address of a file beside the script. */
+const AROUND_PART =
+  /[\w$]+\((?:\(\)=>|async\(\)=>\{let\{[^}]*\}=await )Promise\.resolve\(\)\.then\(\(\)=>(require\("[^"]+"\))\)(?:;return\{[^}]*\}\})?,void 0,\{\}\.url\)/g;
+const AROUND_FILE =
+  /typeof document>`u`\?require\("url"\)\.pathToFileURL\(__dirname\+`\/[^`]+`\)\.href:new URL\((`[^`]+`),.*?document\.baseURI\)\.href/g;
+
 /** The first script, whose `require` fetches a part. */
 function first(code: string): string {
   const head = 'const exports={},script=document.currentScript.src;let parts;';
   const require = 'const require=(name)=>(parts??=new exports.Parts(script,exports)).fetch(name);';
-  return `(()=>{${head}${require}${code}})();`;
+  const lean = code.replace(MODULE_TAG, '').replace(AROUND_PART, '$1').replace(AROUND_FILE, 'new URL($1,script).href');
+  return `(()=>{${head}${require}${lean}})();`;
 }
 
 function later({ code, imports, viteMetadata, fileName }: Rolldown.OutputChunk): string {

@@ -30,13 +30,12 @@ describe('reading an address', () => {
   });
 
   it('says of each value that it cannot use what it does instead', () => {
-    const { address, problems } = readAddress('?view=map&speed=9&tour=last&depth=0');
+    const { address, problems } = readAddress('?view=map&speed=9&depth=0');
     expect(address).toEqual({ theme: 'auto' });
     expect(problems).toEqual([
       'The address gives a depth that is no number, so it is 1.',
       'The address asks for a view that does not exist, so the graph is shown.',
       'The address asks for a speed that cannot be had, so it is 1.',
-      'The address gives a step of the reading that is no number, so the reading is closed.',
     ]);
   });
 
@@ -80,9 +79,7 @@ describe('writing an address', () => {
         depth: number.filter((depth) => depth > 1),
         view: fc.constantFrom('lanes' as const, 'list' as const),
         speed: fc.constantFrom(0.75 as const, 1.5 as const, 2 as const),
-        tour: number,
         preview: yes,
-        lock: yes,
         embed: yes,
         autoplay: yes,
         controls: fc.constant(false as const),

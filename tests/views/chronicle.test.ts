@@ -1,7 +1,11 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
+import { chronology } from '../../src/model/chronology';
+import { Replay } from '../../src/replay/replay.svelte';
 import Chronicle from '../../src/views/chronicle/Chronicle.svelte';
+import { Highlight } from '../../src/views/highlight.svelte';
+import { interaction, story } from '../model/sample';
 import { props } from './tale';
 
 function items() {
@@ -62,5 +66,24 @@ describe('the chronicle', () => {
     expect(highlight.hovered).toBeUndefined();
     await userEvent.tab();
     expect(highlight.lit('interaction', 'talks')).toBe(true);
+  });
+});
+
+describe('the chronicle of a long story', () => {
+  const LONG = chronology(
+    story(
+      ...Array.from({ length: 1000 }, (_, index) =>
+        interaction(`step-${String(index + 1)}`, { title: `Event ${String(index + 1)}`, date: '2025' }),
+      ),
+    ),
+  );
+
+  it('holds the rows around the current step, and more on demand', async () => {
+    const replay = new Replay(LONG, { step: 500 });
+    render(Chronicle, { replay, highlight: new Highlight() });
+    expect(screen.getAllByRole('listitem')).toHaveLength(201);
+    expect(screen.getByRole('button', { name: /Event 500$/u }).closest('li')).toHaveAttribute('aria-current', 'step');
+    await userEvent.click(screen.getByRole('button', { name: 'Show more of 399 earlier steps' }));
+    expect(screen.getAllByRole('listitem')).toHaveLength(1000);
   });
 });

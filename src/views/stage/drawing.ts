@@ -39,7 +39,7 @@ const RANK: Readonly<Record<Age, number>> = { ahead: 0, past: 1, recent: 2, chai
 /** On a narrow stage a bead this many steps old shrinks to a dot. */
 const LONG_PAST = 4;
 
-/** Number of actors above which the stage shows only who is near the current step, and how many steps near is. */
+/** Number of actors, or half that of interactions, above which the stage shows only what is near the current step. */
 const CROWD = 300;
 const NEAR = 24;
 
@@ -53,7 +53,7 @@ export function drawingOf(placed: PlacedGraph, moment: Moment, steps: readonly S
   const led = idsOf(moment.ancestry);
   const leads = idsOf([...moment.consequences, moment.step]);
   const narrow = placed.metrics.name === 'phone' || placed.metrics.name === 'small';
-  const crowded = placed.nodes.length > CROWD;
+  const crowded = placed.nodes.length > CROWD || placed.links.length > CROWD * 2;
   const links = placed.links
     .filter(({ link }) => !crowded || Math.abs(moment.step - link.step) < NEAR || led.has(link.interaction))
     .map((one): DrawnLink => {

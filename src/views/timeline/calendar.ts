@@ -51,8 +51,8 @@ export function calendarAxis(steps: readonly Step[]): CalendarAxis | undefined {
   const days = steps
     .flatMap(reaches)
     .flatMap(({ earliest, latest }) => [earliest, latest].filter((day) => day !== undefined));
-  const first = Math.min(...days);
-  const last = Math.max(...days);
+  const first = days.reduce((least, day) => Math.min(least, day), Infinity);
+  const last = days.reduce((most, day) => Math.max(most, day), -Infinity);
   if (days.length === 0 || first === last) return undefined;
   if (last - first <= MOST_DAYS) return { first, last: last + 1, unit: 'day' };
   if (last - first <= MOST_MONTHS * 31) return { first: monthStart(first), last: monthStart(last, 1), unit: 'month' };

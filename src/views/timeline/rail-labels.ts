@@ -10,6 +10,9 @@ export interface RailLabel {
 const SIZE = 12.5;
 const CLEAR = 6;
 
+/** No label is narrower than this, so that no narrower room needs to be tried. */
+const LEAST = 12;
+
 function width(lines: readonly string[]): number {
   return Math.max(0, ...lines.map((line) => textWidth(line, SIZE) * 0.9));
 }
@@ -44,11 +47,12 @@ export function railLabels(
   const gap = (stops[1] ?? 0) - (stops[0] ?? 0);
   for (let every = Math.min(stride, texts.length); every <= texts.length; every += 1) {
     const room = every * gap - CLEAR;
-    const all = texts.map((text, index) => place(text, stops[index] ?? 0, index + 1, room));
-    const kept = all.filter((_, index) => index % every === 0);
+    if (room < LEAST && texts.length > 1) continue;
+    const labelOf = (index: number): RailLabel => place(texts[index] ?? '', stops[index] ?? 0, index + 1, room);
+    const kept = texts.flatMap((_, index) => (index % every === 0 ? [labelOf(index)] : []));
     if (!kept.every((label, index) => index === 0 || apart(label, kept[index - 1] ?? label))) continue;
-    const now = all[current - 1];
-    if (now === undefined || kept.includes(now)) return kept;
+    if ((current - 1) % every === 0) return kept;
+    const now = labelOf(current - 1);
     return [...kept.filter((label) => apart(label, now)), now].toSorted((a, b) => a.step - b.step);
   }
   return [];

@@ -33,4 +33,13 @@ describe('the labels under the stops', () => {
   it('name the one step of a story of one step', () => {
     expect(railLabels(['Alone'], [100], 1, 2)).toEqual([{ step: 1, x: 100, lines: ['Alone'] }]);
   });
+
+  it('of a very long story are few, and the current one is among them', () => {
+    const texts = Array.from({ length: 9000 }, (_, index) => `Letter ${String(index)} to a friend`);
+    const stops = texts.map((_, index) => 280 + index * 0.12);
+    const labels = railLabels(texts, stops, 4321, 1);
+    expect(labels.length).toBeGreaterThan(3);
+    expect(labels.length).toBeLessThan(30);
+    expect(labels.some(({ step }) => step === 4321)).toBe(true);
+  });
 });
