@@ -40,10 +40,10 @@ const AROUND_PART =
 const AROUND_FILE =
   /typeof document>`u`\?require\("url"\)\.pathToFileURL\(__dirname\+`\/[^`]+`\)\.href:new URL\((`[^`]+`),.*?document\.baseURI\)\.href/g;
 
-/** The first script, whose `require` fetches a part. */
+/** The first script, whose `require` fetches a part, but not before the script has run to its end and handed out `Parts`. */
 function first(code: string): string {
   const head = 'const exports={},script=document.currentScript.src;let parts;';
-  const require = 'const require=(name)=>(parts??=new exports.Parts(script,exports)).fetch(name);';
+  const require = 'const require=async(name)=>(await 0,(parts??=new exports.Parts(script,exports)).fetch(name));';
   const lean = code.replace(MODULE_TAG, '').replace(AROUND_PART, '$1').replace(AROUND_FILE, 'new URL($1,script).href');
   return `(()=>{${head}${require}${lean}})();`;
 }
