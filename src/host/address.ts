@@ -7,26 +7,20 @@ export type Theme = 'auto' | 'light' | 'dark';
 /** The lists of an address: the focused actors, and what each filter lets through. */
 export const LISTS = ['actor', 'type', 'side', 'kind', 'source', 'certainty'] as const;
 
-/** The switches of an address, all off by default. */
-const SWITCHES = ['preview', 'embed', 'autoplay'] as const;
-
 type Lists = Partial<Readonly<Record<(typeof LISTS)[number], readonly string[]>>>;
-type Switches = Partial<Readonly<Record<(typeof SWITCHES)[number], true>>>;
 
 /** What the address says about the page; what it leaves out has its default. */
-export interface Address extends Lists, Switches {
+export interface Address extends Lists {
   /** Story to open in place of the page's own. */
   readonly data?: string;
+  /** A file of the reader's own is to be opened. */
+  readonly preview?: true;
   /** Interaction id of the step; the first step where it is absent. */
   readonly at?: string;
-  /** Interaction id of the first step of the span; open where it is absent. */
-  readonly from?: string;
   /** How many interactions away from a focused actor others still count as near; 1 where it is absent. */
   readonly depth?: number;
   readonly view?: ViewName;
   readonly speed?: Speed;
-  /** Off in a frame whose page has controls of its own. */
-  readonly controls?: false;
   readonly theme: Theme;
 }
 
@@ -86,18 +80,15 @@ export function readAddress(search: string): ReadAddress {
   return { address, problems };
 }
 
-/** Takes over the ids and the switches, which need no check here: the visit knows which ids the story has. */
+/** Takes over what needs no check here: the visit knows which ids the story has. */
 function readIds(query: URLSearchParams, address: Draft): void {
-  for (const name of ['at', 'from'] as const) {
-    const id = query.get(name) ?? '';
-    if (id !== '' && !(name === 'from' && id === '..')) address[name] = id;
-  }
+  const at = query.get('at') ?? '';
+  if (at !== '') address.at = at;
   for (const name of LISTS) {
     const ids = (query.get(name) ?? '').split(',').filter((id) => id !== '');
     if (ids.length > 0) address[name] = [...new Set(ids)];
   }
-  for (const name of SWITCHES) if (query.has(name) && query.get(name) !== '0') address[name] = true;
-  if (query.get('controls') === '0') address.controls = false;
+  if (query.has('preview')) address.preview = true;
 }
 
 function named<Value extends string | number>(all: readonly Value[]): (text: string) => Value | undefined {
@@ -109,15 +100,11 @@ const ORDER: readonly (readonly [keyof Address, unknown])[] = [
   ['data', undefined],
   ['preview', undefined],
   ['at', undefined],
-  ['from', undefined],
   ['actor', undefined],
   ['depth', 1],
   ...LISTS.slice(1).map((name) => [name, undefined] as const),
   ['view', 'graph'],
   ['speed', 1],
-  ['embed', undefined],
-  ['controls', undefined],
-  ['autoplay', undefined],
   ['theme', 'auto'],
 ];
 
@@ -126,9 +113,8 @@ export function writeAddress(address: Address): string {
   const query = new URLSearchParams();
   for (const [name, standard] of ORDER) {
     const value = address[name];
-    if (value !== undefined && value !== standard && String(value) !== '')
-      query.set(name, typeof value === 'boolean' ? String(Number(value)) : String(value));
+    if (value !== undefined && value !== standard && String(value) !== '') query.set(name, String(value));
   }
-  const text = query.toString().replaceAll('%2C', ',').replace('preview=1', 'preview');
+  const text = query.toString().replaceAll('%2C', ',').replace('preview=true', 'preview');
   return text === '' ? '' : `?${text}`;
 }

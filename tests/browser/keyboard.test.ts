@@ -1,8 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launch, seek, settled, visit, type View, type Visit } from './browser';
-import { serve, type Served } from './serve';
-import { SITE, STEPS } from './site';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { seek } from './browser';
+import { reader } from './reader';
+import { STEPS } from './site';
 
 const SIZES = [
   [1440, 900],
@@ -11,31 +11,7 @@ const SIZES = [
   [320, 568],
 ] as const;
 
-let browser: Browser;
-let site: Served;
-let open: Visit[] = [];
-
-beforeAll(async () => {
-  browser = await launch();
-  site = await serve(SITE);
-});
-
-afterEach(async () => {
-  await Promise.all(open.map(({ close }) => close()));
-  open = [];
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-async function read(path: string, view?: View): Promise<Page> {
-  const made = await visit(browser, `${site.origin}${path}`, view);
-  open.push(made);
-  await settled(made.page);
-  return made.page;
-}
+const read = reader();
 
 interface Stop {
   readonly name: string;

@@ -1,34 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launch, seek, settled, stepCount, visit, type View, type Visit } from './browser';
-import { serve, type Served } from './serve';
-import { CALL, SITE, STEPS } from './site';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { seek, stepCount } from './browser';
+import { reader } from './reader';
+import { CALL, STEPS } from './site';
 
-let browser: Browser;
-let site: Served;
-let open: Visit[] = [];
-
-beforeAll(async () => {
-  browser = await launch();
-  site = await serve(SITE);
-});
-
-afterEach(async () => {
-  await Promise.all(open.map(({ close }) => close()));
-  open = [];
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-async function read(path: string, view?: View): Promise<Page> {
-  const made = await visit(browser, `${site.origin}${path}`, view);
-  open.push(made);
-  await settled(made.page);
-  return made.page;
-}
+const read = reader();
 
 function step(page: Page): Promise<string | null> {
   return page.locator('[data-step]').first().getAttribute('data-step');

@@ -25,8 +25,8 @@ describe('reading an address', () => {
     expect(problems).toEqual(['The address asks for colours that do not exist, so yours are used.']);
   });
 
-  it('takes an open start and empty lists for what they are, the default', () => {
-    expect(readAddress('?from=..&actor=&type=,')).toEqual({ address: { theme: 'auto' }, problems: [] });
+  it('takes empty lists for the default', () => {
+    expect(readAddress('?actor=&type=,')).toEqual({ address: { theme: 'auto' }, problems: [] });
   });
 
   it('says of each value that it cannot use what it does instead', () => {
@@ -55,8 +55,8 @@ describe('writing an address', () => {
 
   it('keeps one order, whatever was given', () => {
     expect(writeAddress({ theme: 'dark', at: 'one', data: 'story' })).toBe('?data=story&at=one&theme=dark');
-    expect(writeAddress({ embed: true, controls: false, actor: ['a', 'b'], from: 'one', theme: 'auto' })).toBe(
-      '?from=one&actor=a,b&embed=1&controls=0',
+    expect(writeAddress({ preview: true, depth: 2, actor: ['a', 'b'], at: 'one', theme: 'auto' })).toBe(
+      '?preview&at=one&actor=a,b&depth=2',
     );
   });
 
@@ -69,7 +69,6 @@ describe('writing an address', () => {
       {
         data: fc.stringMatching(/^[a-z0-9-]{1,64}$/),
         at: fc.string({ minLength: 1 }),
-        from: id,
         actor: ids,
         type: ids,
         side: ids,
@@ -80,9 +79,6 @@ describe('writing an address', () => {
         view: fc.constantFrom('lanes' as const, 'list' as const),
         speed: fc.constantFrom(0.75 as const, 1.5 as const, 2 as const),
         preview: yes,
-        embed: yes,
-        autoplay: yes,
-        controls: fc.constant(false as const),
       },
       { requiredKeys: [] },
     );

@@ -66,7 +66,12 @@ export class Explore {
   /** Looks as the address says. */
   take(look: Look): void {
     this.#look = look;
-    if (!this.plain) void import('./outlook').then(({ outlookOf }) => (this.#outlookOf = outlookOf));
+    if (this.plain) return;
+    // Where it cannot be fetched, everything stays in view.
+    void import('./outlook').then(
+      ({ outlookOf }) => (this.#outlookOf = outlookOf),
+      () => undefined,
+    );
   }
 
   /** Looks as the reader chose. */
