@@ -8,6 +8,8 @@ export type Move = 'visit' | 'seek' | 'play' | 'pause';
 /** Where a replay starts and whom it tells of its moves. */
 export interface ReplayOptions {
   readonly step?: number;
+  /** First step of the span; 1, which is an open start, where it is absent. */
+  readonly start?: number;
   readonly speed?: Speed;
   /** Called after every move, and when playing starts or stops. */
   readonly onmove?: (move: Move) => void;
@@ -24,15 +26,17 @@ export class Replay {
   readonly #onmove: ((move: Move) => void) | undefined;
   #elapsedMs = 0;
   #step = $state(1);
+  #start = $state(1);
   #playing = $state(false);
   speed: Speed = $state(1);
   readonly moment: Moment = $derived.by(() => momentAt(this.chronology, this.#step));
   readonly atEnd: boolean = $derived.by(() => this.#step >= this.steps);
 
-  constructor(chronology: Chronology, { step = 1, speed = 1, onmove }: ReplayOptions = {}) {
+  constructor(chronology: Chronology, { step = 1, start = 1, speed = 1, onmove }: ReplayOptions = {}) {
     this.chronology = chronology;
     this.steps = chronology.steps.length;
     this.#step = this.#clamp(step);
+    this.#start = Math.min(this.#step, this.#clamp(start));
     this.speed = speed;
     this.#onmove = onmove;
   }
@@ -41,8 +45,28 @@ export class Replay {
     return this.#step;
   }
 
+  /** First step of the span, never after the moment. */
+  get start(): number {
+    return this.#start;
+  }
+
+  /** Id of the interaction that the span starts at, or `..` where its start is open. */
+  get from(): string {
+    return this.#start === 1 ? '..' : (this.chronology.steps[this.#start - 1]?.interaction.id ?? '..');
+  }
+
   get playing(): boolean {
     return this.#playing;
+  }
+
+  /**
+   * Starts the span at a step; 1 opens it. A start set after the moment takes the moment along, as a moment set before
+   * the start takes the start along, so that the start is never after the moment.
+   */
+  startAt(start: number): void {
+    this.#start = this.#clamp(start);
+    if (this.#start > this.#step) this.#move(this.#start, 'seek');
+    else this.#onmove?.('seek');
   }
 
   /** Goes to a step by key, drag or history; a step outside the story becomes the nearest inside. */
@@ -64,12 +88,12 @@ export class Replay {
     this.seek(this.#step - 1);
   }
 
-  /** Goes on by itself at reading pace; at the end it starts again from the first step. */
+  /** Goes on by itself at reading pace; at the end it starts again from the start of the span. */
   play(): void {
     if (this.#playing || this.steps < 2) return;
     this.#playing = true;
     this.#elapsedMs = 0;
-    if (this.atEnd) this.#move(1, 'play');
+    if (this.atEnd) this.#move(this.#start, 'play');
     else this.#onmove?.('play');
   }
 
@@ -97,6 +121,7 @@ export class Replay {
     this.#elapsedMs = 0;
     if (target === this.#step && move !== 'play') return;
     this.#step = target;
+    this.#start = Math.min(this.#start, target);
     this.#onmove?.(move);
   }
 }
