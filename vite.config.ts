@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { classicParts } from './src/site/classic-parts';
+import { leanSvelte } from './src/site/lean-svelte';
 import { sitePlugin } from './src/site/plugin';
+import { tightScripts } from './src/site/tight-scripts';
 
 const root = import.meta.dirname;
 
@@ -17,6 +19,8 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [
     classicParts(),
+    leanSvelte(),
+    tightScripts(),
     svelte({ configFile: false, compilerOptions }),
     sitePlugin({
       folder: process.env['DATA_FOLDER'] ?? join(root, 'data'),
