@@ -20,11 +20,11 @@ const MAX_TICK_MS = 100;
 
 /** A story being replayed: the step, what is true at it, and whether it goes on by itself. */
 export class Replay {
-  readonly chronology: Chronology;
-  /** Number of steps; the first is 1. */
-  readonly steps: number;
+  /** All of the story, for what has its place once for the whole of it. */
+  readonly whole: Chronology;
   readonly #onmove: ((move: Move) => void) | undefined;
   #elapsedMs = 0;
+  #told: Chronology;
   #step = $state(1);
   #start = $state(1);
   #playing = $state(false);
@@ -33,12 +33,22 @@ export class Replay {
   readonly atEnd: boolean = $derived.by(() => this.#step >= this.steps);
 
   constructor(chronology: Chronology, { step = 1, start = 1, speed = 1, onmove }: ReplayOptions = {}) {
-    this.chronology = chronology;
-    this.steps = chronology.steps.length;
+    this.whole = chronology;
+    this.#told = $state.raw(chronology);
     this.#step = this.#clamp(step);
     this.#start = Math.min(this.#step, this.#clamp(start));
     this.speed = speed;
     this.#onmove = onmove;
+  }
+
+  /** The story as far as it may be seen: all of it, unless what comes later is held back. */
+  get chronology(): Chronology {
+    return this.#told;
+  }
+
+  /** Number of steps that may be seen; the first is 1. */
+  get steps(): number {
+    return this.#told.steps.length;
   }
 
   get step(): number {
@@ -78,6 +88,13 @@ export class Replay {
   visit(step: number): void {
     this.pause();
     this.#move(step, 'visit');
+  }
+
+  /** Lets the story be seen as far as `told` has it, which is the whole story or a beginning of it. */
+  tell(told: Chronology): void {
+    this.#told = told;
+    this.#step = this.#clamp(this.#step);
+    this.#start = Math.min(this.#start, this.#step);
   }
 
   next(): void {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toldUpTo } from '../../src/model/told';
 import { momentAt } from '../../src/replay/moment';
 import { readingTime } from '../../src/replay/reading-time';
 import type { Replay, Move } from '../../src/replay/replay.svelte';
@@ -35,6 +36,19 @@ describe('a replay', () => {
     played.play();
     pass(played, readingTime(played.moment, 1));
     for (const replay of [sought, back, played]) expect(replay.moment).toEqual(momentAt(replay.chronology, 3));
+  });
+
+  it('ends where the story may be seen no further, and goes on when more of it may', () => {
+    const replay = replayed({ step: 5 });
+    const { whole } = replay;
+    replay.tell(toldUpTo(whole, 3));
+    expect([replay.step, replay.steps, replay.atEnd]).toEqual([3, 3, true]);
+    replay.seek(5);
+    expect(replay.step).toBe(3);
+    expect([...replay.moment.ages.keys()]).toHaveLength(3);
+    replay.tell(whole);
+    replay.next();
+    expect([replay.step, replay.steps]).toEqual([4, 5]);
   });
 
   it('goes on when a step has been read, and not before', () => {

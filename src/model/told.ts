@@ -1,0 +1,87 @@
+import type { Chronology, DateMark, Step } from './chronology';
+import type { Dataset, Interaction } from './schema';
+
+/**
+ * A story as it stands after its step `last`, as if nothing later were known: later interactions, actors who only then
+ * come in, the summary and the editor's notes are gone, and no date or reason rests on what is gone. The steps keep
+ * their numbers. A `last` at or beyond the end gives the story itself.
+ */
+export function toldUpTo(story: Chronology, last: number): Chronology {
+  if (last >= story.steps.length) return story;
+  const end = Math.max(1, last);
+  const kept = story.steps.slice(0, end);
+  const later = story.steps.slice(end);
+  const known = new Set(kept.map(({ interaction }) => interaction.id));
+  const steps = kept.map((step) => asKnown(step, kept, later, interactionAsKnown(step.interaction, known)));
+  return {
+    dataset: datasetAsKnown(
+      story.dataset,
+      steps.map(({ interaction }) => interaction),
+    ),
+    steps,
+    stepOf: new Map(steps.map((step) => [step.interaction.id, step])),
+    problems: [],
+  };
+}
+
+function interactionAsKnown({ note: _, ...interaction }: Interaction, known: ReadonlySet<string>): Interaction {
+  return {
+    ...interaction,
+    after: interaction.after.filter((id) => known.has(id)),
+    before: interaction.before.filter((id) => known.has(id)),
+    causes: interaction.causes.filter((cause) => known.has(cause.interaction)),
+  };
+}
+
+function asKnown(
+  { latest, ...step }: Step,
+  kept: readonly Step[],
+  later: readonly Step[],
+  interaction: Interaction,
+): Step {
+  const named = later.some(({ interaction: { title } }) => step.reason.includes(`“${title}”`));
+  /** A last day that a step does not state is that of some step after it: if of a later one only, it is not known yet. */
+  const borrowed =
+    !step.stated && !kept.some((other) => other.stated && other.number > step.number && other.latest === latest);
+  const known = borrowed ? undefined : latest;
+  return {
+    ...step,
+    ...(known !== undefined && { latest: known }),
+    mark: borrowed && latest !== undefined ? openMark(step) : step.mark,
+    interaction,
+    ...(named && { reason: 'It stands where the source tells it.', tied: false }),
+    causes: step.causes.filter((cause) => cause.step <= kept.length),
+    effects: step.effects.filter((effect) => effect.step <= kept.length),
+  };
+}
+
+function openMark({ mark, earliest }: Omit<Step, 'latest'>): DateMark {
+  if (mark === 'disputed') return mark;
+  return earliest === undefined ? 'order' : 'after';
+}
+
+function datasetAsKnown(
+  { summary: _, seats: __, translations: ___, ...dataset }: Dataset,
+  told: readonly Interaction[],
+): Dataset {
+  const present = new Set(
+    told.flatMap(({ participants, changes }) => [
+      ...participants.map(({ actor }) => actor),
+      ...changes.flatMap(({ of }) => of),
+    ]),
+  );
+  const cited = new Set(told.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
+  const known = new Set(told.map(({ id }) => id));
+  const ordered = dataset.interactions.flatMap(({ id }) => told.find((one) => one.id === id) ?? []);
+  const actors = dataset.actors
+    .filter(({ id }) => present.has(id))
+    .map(({ note: _note, ...actor }) => ({ ...actor, actsFor: actor.actsFor.filter((id) => present.has(id)) }));
+  return {
+    ...dataset,
+    sides: dataset.sides.filter(({ id }) => actors.some(({ side }) => side === id)),
+    sources: dataset.sources.filter(({ id }) => cited.has(id)),
+    actors,
+    interactions: ordered,
+    tour: dataset.tour.filter(({ interaction }) => known.has(interaction)),
+  };
+}
