@@ -63,6 +63,20 @@ describe('a page around the story', () => {
       .first()
       .waitFor({ state: 'attached' });
 
+    await page.evaluate(
+      'say("addEventListener", "focus"), say("focus", ["trump", "putin"]), say("filter", { type: "call" }, "f")',
+    );
+    await page.waitForFunction('heard.some(({ event }) => event === "focus")');
+    expect(await page.evaluate('heard.find(({ event }) => event === "focus").value')).toEqual({
+      actor: ['trump', 'putin'],
+    });
+    expect(await page.evaluate('heard.find(({ id }) => id === "f").value')).toMatchObject({
+      actor: ['trump', 'putin'],
+      type: ['call'],
+    });
+    await frame.locator('.bead.dim').first().waitFor({ state: 'attached' });
+    await page.evaluate('say("focus"), say("filter", null)');
+
     await page.evaluate('say("play", undefined, "p"), say("pause")');
     await page.waitForFunction('heard.some(({ id }) => id === "p")');
     expect(await page.evaluate('heard.filter(({ event }) => event === "play" || event === "pause")')).toEqual([]);

@@ -1,4 +1,5 @@
 import type { Replay } from '../../replay/replay.svelte';
+import type { Explore } from '../../views/explore/explore.svelte';
 import type { Theme } from '../address';
 import { Allowance } from './allowance';
 import { follow, stateOf } from './methods';
@@ -7,6 +8,7 @@ import { EVENTS, MARK, METHODS, readRequest, type EventName } from './vocabulary
 /** What a host may see and move of a reader's visit. */
 export interface Guided {
   readonly replay: Replay;
+  readonly explore: Explore;
   readonly theme: Theme;
   setTheme(theme: Theme): void;
 }

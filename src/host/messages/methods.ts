@@ -1,18 +1,21 @@
+import type { Filter } from '../../model/filter';
 import type { Theme } from '../address';
 import type { Guided } from './conversation';
+import { actorsFor, filterFor } from './looking';
 import type { Method } from './vocabulary';
 
 const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
 
 /** What a host is told of the state of a visit. */
-export function stateOf({ replay, theme }: Guided, view: string): object {
+export function stateOf({ replay, explore, theme }: Guided, view: string): object {
   const { step, steps, playing, moment } = replay;
-  return { at: moment.current.interaction.id, step, steps, view, theme, playing };
+  const { type = [], side = [] } = explore.look;
+  return { at: moment.current.interaction.id, step, steps, actor: explore.actors, type, side, view, theme, playing };
 }
 
 /** Does what a method says; throws, in words for the host's author, where its value cannot be used. */
 export function follow(guided: Guided, method: Exclude<Method, 'addEventListener'>, value: unknown): void {
-  const { replay } = guided;
+  const { replay, explore } = guided;
   switch (method) {
     case 'play':
       return replay.play();
@@ -25,13 +28,20 @@ export function follow(guided: Guided, method: Exclude<Method, 'addEventListener
     case 'seek':
       return replay.seek(stepFor(guided, value));
     case 'focus':
+      return explore.focus(...actorsFor(explore.chronology, value));
     case 'filter':
-      throw new Error(`${method} is not there yet`);
+      return refilter(guided, filterFor(explore.chronology, value));
     case 'setTheme':
       return guided.setTheme(themeFor(value));
     case 'getState':
       return;
   }
+}
+
+/** Sets all filters anew; the focused actors stay. */
+function refilter({ explore }: Guided, filter: Filter): void {
+  const { actor, depth } = explore.look;
+  explore.choose({ ...(actor && { actor }), ...(depth !== undefined && { depth }), ...filter });
 }
 
 function stepFor({ replay: { chronology, steps } }: Guided, value: unknown): number {

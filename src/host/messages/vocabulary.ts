@@ -42,9 +42,13 @@ const LONGEST_ID = 64;
 export function readRequest(data: unknown): HostRequest | undefined {
   const message = typeof data === 'string' ? parsed(data) : data;
   if (typeof message !== 'object' || message === null) return undefined;
-  const { context, version, method, value, id }: Record<string, unknown> = { ...message };
-  if (context !== MARK.context || version !== MARK.version || typeof method !== 'string') return undefined;
-  return { method, value, id: isId(id) ? id : undefined };
+  // Only these keys are looked at, whatever else it holds, and none that it inherits.
+  const own = (key: string): unknown => (Object.hasOwn(message, key) ? Reflect.get(message, key) : undefined);
+  const method = own('method');
+  if (own('context') !== MARK.context || own('version') !== MARK.version || typeof method !== 'string')
+    return undefined;
+  const id = own('id');
+  return { method, value: own('value'), id: isId(id) ? id : undefined };
 }
 
 function parsed(text: string): unknown {

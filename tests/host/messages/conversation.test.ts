@@ -27,11 +27,21 @@ function hosted() {
   const post = (data: unknown, nowMs = 0): void => conversation.hear(data, nowMs);
   const say = (method: string, value?: unknown, id: unknown = 'a'): void =>
     post({ context: 'backchannel', version: 1, method, value, id });
-  return { visit, conversation, heard, post, say };
+  return { visit, conversation, heard, post, say, search: () => bar.search };
 }
 
 const ANSWER = { context: 'backchannel', version: 1, id: 'a' };
-const STATE = { at: 'first-call', step: 1, steps: 5, view: 'graph', theme: 'auto', playing: false };
+const STATE = {
+  at: 'first-call',
+  step: 1,
+  steps: 5,
+  actor: [],
+  type: [],
+  side: [],
+  view: 'graph',
+  theme: 'auto',
+  playing: false,
+};
 
 describe('the talk with a host', () => {
   it('begins with what can be said, once there is a story', () => {
@@ -62,10 +72,27 @@ describe('the talk with a host', () => {
     ['play', undefined, { playing: true }],
     ['pause', undefined, { playing: false }],
     ['setTheme', 'dark', { theme: 'dark' }],
+    ['focus', 'ann', { actor: ['ann'] }],
+    ['focus', ['bob', 'ann', 'bob'], { actor: ['bob', 'ann'] }],
+    ['focus', null, {}],
+    ['filter', { type: 'call', side: ['north', 'south'] }, { type: ['call'], side: ['north', 'south'] }],
+    ['filter', { type: [], side: null }, {}],
+    ['filter', null, {}],
   ])('follows %s %s', (method, value, state) => {
     const { heard, say } = hosted();
     say(method, value);
     expect(heard).toMatchObject([{ ...ANSWER, value: { ...STATE, ...state } }]);
+  });
+
+  it('keeps the focus when it filters and the filters when it focuses, and writes both into the address', () => {
+    const { visit, say, search } = hosted();
+    say('filter', { type: 'call', certainty: 'day' });
+    say('focus', 'bob');
+    say('filter', { type: ['call', 'visit'] });
+    expect(visit.explore.look).toEqual({ actor: ['bob'], type: ['call', 'visit'] });
+    expect(search()).toBe('?actor=bob&type=call,visit');
+    say('focus');
+    expect(visit.explore.look).toEqual({ type: ['call', 'visit'] });
   });
 
   it('reads a message as JSON too, and gives back the number by which it was asked', () => {
@@ -118,6 +145,53 @@ describe('a host that asks for what cannot be', () => {
     expect(visit.replay.step).toBe(1);
   });
 
+  it.each([
+    'nobody',
+    '__proto__',
+    'https://example.org/',
+    ['ann', 'nobody'],
+    ['ann', null],
+    new Array(100_000).fill('ann'),
+    { actor: 'ann' },
+    7,
+    true,
+  ])('is told so of a focus on whoever is not in the story: %s', (value) => {
+    const { visit, heard, say } = hosted();
+    say('focus', value);
+    expect(heard).toEqual([{ ...ANSWER, error: 'focus wants the id of an actor, a list of ids, or null' }]);
+    expect(visit.explore.plain).toBe(true);
+  });
+
+  it.each([
+    [['call']],
+    ['call'],
+    [7],
+    [new Uint8Array(3)],
+    [{ colour: 'red' }],
+    [{ actor: ['ann'] }],
+    [JSON.parse('{"__proto__":{"type":["call"]},"constructor":1}')],
+  ])('is told what a filter is, of %o', (value) => {
+    const { visit, heard, say } = hosted();
+    say('filter', value);
+    expect(heard).toEqual([
+      { ...ANSWER, error: 'filter wants an object with type, side, kind, source, certainty, or null' },
+    ]);
+    expect(visit.explore.plain).toBe(true);
+  });
+
+  it.each([
+    [{ type: 'navigate' }, 'type'],
+    [{ type: ['call', 'toString'] }, 'type'],
+    [{ side: [{ id: 'north' }] }, 'side'],
+    [{ type: 'call', source: 'https://example.org/' }, 'source'],
+    [{ type: new Array(100_000).fill('call') }, 'type'],
+  ])('is told which values of a filter the story does not have: %o', (value, name) => {
+    const { visit, heard, say } = hosted();
+    say('filter', value);
+    expect(heard).toEqual([{ ...ANSWER, error: `filter wants values of ${name} that the story has` }]);
+    expect(visit.explore.plain).toBe(true);
+  });
+
   it.each(['navigate', '__proto__', 'constructor', 'toString', ''])('is told that there is no method %s', (method) => {
     const { heard, say } = hosted();
     say(method, 'https://example.org/');
@@ -160,6 +234,8 @@ describe('what else goes about between windows', () => {
     ['a version as text', { ...next, version: '1' }],
     ['a method that is no text', { ...next, method: { name: 'next' } }],
     ['a marked prototype', JSON.parse('{"__proto__":{"context":"backchannel","version":1,"method":"next"}}')],
+    ['a list of bytes', new Uint8Array(10_000_000)],
+    ['lists in lists', new Array(5000).fill(0).reduce<unknown>((inner) => [inner], next)],
     ['ten million characters', JSON.stringify({ ...next, value: 'x'.repeat(10_000_000) })],
   ])('is ignored: %s', (_, data) => {
     const { visit, heard, post } = hosted();
@@ -173,10 +249,27 @@ describe('what else goes about between windows', () => {
     expect([visit.replay.step, heard]).toEqual([5, []]);
   });
 
+  it('follows what is marked, however deep its value is, and says what it wants instead', () => {
+    const { visit, heard, say } = hosted();
+    const deep = new Array(5000).fill(0).reduce<unknown>((inner) => ({ seek: inner }), 3);
+    for (const method of ['seek', 'focus', 'filter', 'setTheme', 'addEventListener', 'next']) say(method, deep);
+    expect(heard).toHaveLength(6);
+    expect(heard.filter((message) => 'error' in Object(message))).toHaveLength(5);
+    expect([visit.replay.step, visit.explore.plain, visit.theme]).toEqual([2, true, 'auto']);
+  });
+
   it('leaves everything that prototypes share as it was', () => {
     const { say } = hosted();
     say('__proto__', JSON.parse('{"__proto__":{"polluted":1}}'));
     expect('polluted' in {}).toBe(false);
+  });
+
+  it('is told of at most sixty errors a second by a flood of them, each of few words', () => {
+    const { heard, post, say } = hosted();
+    say('addEventListener', 'error', null);
+    for (let count = 0; count < 10_000; count += 1) post({ ...next, method: 'x'.repeat(10_000), id: undefined }, 0);
+    expect(heard).toHaveLength(59);
+    expect(Math.max(...heard.map((message) => JSON.stringify(message).length))).toBeLessThan(200);
   });
 
   it('is heard sixty times at once and then sixty times a second, however much is sent', () => {
