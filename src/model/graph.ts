@@ -58,7 +58,8 @@ export interface StoryGraph {
   readonly statesOf: ReadonlyMap<string, readonly string[]>;
 }
 
-const ACTING = new Set(['initiator', 'speaker', 'visitor', 'mediator']);
+/** Roles of those who act on others. */
+export const ACTING: ReadonlySet<string> = new Set(['initiator', 'speaker', 'visitor', 'mediator']);
 const PASSIVE = new Set(['participant', 'observer']);
 
 /** The key under which a state is kept: one actor or a sorted pair, and the label. */
