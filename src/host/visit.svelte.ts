@@ -28,6 +28,7 @@ export class Visit {
   readonly #timing = new Timing();
   readonly #prefersDark = new MediaQuery('(prefers-color-scheme: dark)');
   #said = $state('');
+  #noticed = $state(false);
   #theme: Theme = $state('auto');
   #view: ViewName = $state('graph');
   readonly dark: boolean = $derived.by(() =>
@@ -53,6 +54,7 @@ export class Visit {
       ...(strangers ? ['The address names an actor who is not in this story.'] : []),
     ];
     this.#said = this.notices.join(' ');
+    this.#noticed = this.notices.length > 0;
     this.replay = new Replay(story, {
       step: step ?? 1,
       speed: address.speed ?? 1,
@@ -81,6 +83,22 @@ export class Visit {
   /** What the status region says. */
   get said(): string {
     return this.#said;
+  }
+
+  /** Whether the status region says what everyone should see. */
+  get noticed(): boolean {
+    return this.#noticed;
+  }
+
+  /** Says something that everyone should see. */
+  say(words: string): void {
+    this.#said = words;
+    this.#noticed = true;
+  }
+
+  /** The query of an address that leads here. */
+  get address(): string {
+    return this.#address();
   }
 
   /** Turns light into dark and back; what the system prefers anyway is not written into the address. */

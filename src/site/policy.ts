@@ -11,6 +11,7 @@ export function policy(siteUrl: string | undefined): string {
     `font-src ${self}`,
     `img-src ${self} data:`,
     `connect-src ${self}`,
+    `frame-src ${self}`,
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",

@@ -5,10 +5,10 @@ import Header from '../../src/views/header/Header.svelte';
 import { props } from './tale';
 
 function header(dark = false) {
-  const [ontheme, onview, onfind] = [vi.fn(), vi.fn(), vi.fn()];
+  const [ontheme, onview, onfind, onshare] = [vi.fn(), vi.fn(), vi.fn(), vi.fn()];
   const { replay } = props(2);
-  const { rerender } = render(Header, { replay, dark, view: 'graph', ontheme, onview, onfind });
-  return { ontheme, onview, onfind, rerender };
+  const { rerender } = render(Header, { replay, dark, view: 'graph', ontheme, onview, onfind, onshare });
+  return { ontheme, onview, onfind, onshare, rerender };
 }
 
 describe('the header', () => {
@@ -22,6 +22,13 @@ describe('the header', () => {
     const { onfind } = header();
     await userEvent.click(screen.getByRole('button', { name: 'Find and filter' }));
     expect(onfind).toHaveBeenCalledOnce();
+  });
+
+  it('offers to share, and hands over the button that gets the focus back', async () => {
+    const { onshare } = header();
+    const button = screen.getByRole('button', { name: 'Share' });
+    await userEvent.click(button);
+    expect(onshare.mock.calls).toEqual([[button]]);
   });
 
   it('offers the other colours', async () => {
