@@ -7,6 +7,9 @@ export type Theme = 'auto' | 'light' | 'dark';
 /** The lists of an address: the focused actors, and what each filter lets through. */
 export const LISTS = ['actor', 'type', 'side', 'kind', 'source', 'certainty'] as const;
 
+/** Interaction ids of an address: the step, the one whose causes are walked, the one that is held beside the step. */
+export const IDS = ['at', 'why', 'held'] as const;
+
 type Lists = Partial<Readonly<Record<(typeof LISTS)[number], readonly string[]>>>;
 
 /** What the address says about the page; what it leaves out has its default. */
@@ -17,6 +20,8 @@ export interface Address extends Lists {
   readonly preview?: true;
   /** Interaction id of the step; the first step where it is absent. */
   readonly at?: string;
+  readonly why?: string;
+  readonly held?: string;
   /** How many interactions away from a focused actor others still count as near; 1 where it is absent. */
   readonly depth?: number;
   readonly view?: ViewName;
@@ -82,8 +87,10 @@ export function readAddress(search: string): ReadAddress {
 
 /** Takes over what needs no check here: the visit knows which ids the story has. */
 function readIds(query: URLSearchParams, address: Draft): void {
-  const at = query.get('at') ?? '';
-  if (at !== '') address.at = at;
+  for (const name of IDS) {
+    const id = query.get(name) ?? '';
+    if (id !== '') address[name] = id;
+  }
   for (const name of LISTS) {
     const ids = (query.get(name) ?? '').split(',').filter((id) => id !== '');
     if (ids.length > 0) address[name] = [...new Set(ids)];
@@ -99,7 +106,7 @@ function named<Value extends string | number>(all: readonly Value[]): (text: str
 const ORDER: readonly (readonly [keyof Address, unknown])[] = [
   ['data', undefined],
   ['preview', undefined],
-  ['at', undefined],
+  ...IDS.map((name) => [name, undefined] as const),
   ['actor', undefined],
   ['depth', 1],
   ...LISTS.slice(1).map((name) => [name, undefined] as const),

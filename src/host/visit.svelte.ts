@@ -7,7 +7,7 @@ import { Explore, type Look } from '../views/explore/explore.svelte';
 import { Highlight } from '../views/highlight.svelte';
 import type { ViewName } from '../views/view-name';
 import type { AddressBar } from './address-bar';
-import { readAddress, writeAddress, type Address, type Theme } from './address';
+import { IDS, readAddress, writeAddress, type Address, type Theme } from './address';
 import { clock } from './clock';
 import { Rest } from './rest';
 import { Timing } from './timing';
@@ -51,7 +51,7 @@ export class Visit {
     this.notices = [
       ...problems,
       ...(step === undefined ? ['The address names a step that is not in this story, so the first is shown.'] : []),
-      ...(strangers ? ['The address names an actor who is not in this story.'] : []),
+      ...(strangers ? ['The address names an actor or a step that is not in this story.'] : []),
     ];
     this.#said = this.notices.join(' ');
     this.#noticed = this.notices.length > 0;
@@ -165,11 +165,19 @@ export class Visit {
   }
 }
 
-/** What an address asks to look at, and whether it names actors that the story does not have. */
-function lookOf(address: Address, { dataset }: Chronology): { readonly look: Look; readonly strangers: boolean } {
+/** What an address asks to look at, and whether it names actors or steps that the story does not have. */
+function lookOf(
+  address: Address,
+  { dataset, stepOf }: Chronology,
+): { readonly look: Look; readonly strangers: boolean } {
   const { actor = [], depth, type, side, kind, source, certainty } = address;
   const known = actor.filter((id) => dataset.actors.some((one) => one.id === id));
   const near = known.length > 0 && { actor: known, ...(depth !== undefined && { depth }) };
   const filter = Object.entries({ type, side, kind, source, certainty }).filter(([, values]) => values !== undefined);
-  return { look: { ...near, ...Object.fromEntries(filter) }, strangers: known.length < actor.length };
+  const asked = IDS.slice(1).flatMap((name) => [[name, address[name] ?? ''] as const]);
+  const held = asked.filter(([, id]) => stepOf.has(id));
+  return {
+    look: { ...near, ...Object.fromEntries([...filter, ...held]) },
+    strangers: known.length < actor.length || asked.some(([, id]) => id !== '' && !stepOf.has(id)),
+  };
 }

@@ -10,6 +10,11 @@ describe('reading an address', () => {
     });
   });
 
+  it('finds the steps whose causes are walked and that is held', () => {
+    expect(readAddress('?at=one&why=two&held=three').address).toMatchObject({ why: 'two', held: 'three' });
+    expect(writeAddress({ held: 'three', why: 'two', at: 'one', theme: 'auto' })).toBe('?at=one&why=two&held=three');
+  });
+
   it('takes an empty one for all defaults', () => {
     expect(readAddress('')).toEqual({ address: { theme: 'auto' }, problems: [] });
     expect(readAddress('?at=')).toEqual({ address: { theme: 'auto' }, problems: [] });

@@ -35,6 +35,17 @@ describe('a visit', () => {
     expect(bar.entries).toEqual(['']);
   });
 
+  it('looks at the thread and the held step of the address, and says so where the story does not have them', () => {
+    const known = new Visit(twoCalls(), barAt('?why=refusal&held=visit'), {});
+    expect(known.explore.look).toEqual({ why: 'refusal', held: 'visit' });
+    expect(known.said).toBe('');
+    const bar = barAt('?why=nowhere&held=refusal');
+    const visit = new Visit(twoCalls(), bar, {});
+    expect(visit.explore.look).toEqual({ held: 'refusal' });
+    expect(visit.said).toBe('The address names an actor or a step that is not in this story.');
+    expect(bar.entries).toEqual(['?held=refusal']);
+  });
+
   it('writes a step reached by key or drag over the present entry, once it is at rest', () => {
     const bar = barAt('');
     const { replay } = new Visit(twoCalls(), bar, {});

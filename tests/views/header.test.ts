@@ -5,10 +5,10 @@ import Header from '../../src/views/header/Header.svelte';
 import { props } from './tale';
 
 function header(dark = false) {
-  const [ontheme, onview, onfind, onshare] = [vi.fn(), vi.fn(), vi.fn(), vi.fn()];
+  const [ontheme, onview, onpage, onshare] = [vi.fn(), vi.fn(), vi.fn(), vi.fn()];
   const { replay } = props(2);
-  const { rerender } = render(Header, { replay, dark, view: 'graph', ontheme, onview, onfind, onshare });
-  return { ontheme, onview, onfind, onshare, rerender };
+  const { rerender } = render(Header, { replay, dark, view: 'graph', ontheme, onview, onpage, onshare });
+  return { ontheme, onview, onpage, onshare, rerender };
 }
 
 describe('the header', () => {
@@ -19,9 +19,15 @@ describe('the header', () => {
   });
 
   it('offers to find something', async () => {
-    const { onfind } = header();
+    const { onpage } = header();
     await userEvent.click(screen.getByRole('button', { name: 'Find and filter' }));
-    expect(onfind).toHaveBeenCalledOnce();
+    expect(onpage).toHaveBeenCalledExactlyOnceWith('find');
+  });
+
+  it('offers the list of keys', async () => {
+    const { onpage } = header();
+    await userEvent.click(screen.getByRole('button', { name: 'Keys' }));
+    expect(onpage).toHaveBeenCalledExactlyOnceWith('keys');
   });
 
   it('offers to share, and hands over the button that gets the focus back', async () => {

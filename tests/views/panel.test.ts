@@ -1,13 +1,15 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
+import { Explore } from '../../src/views/explore/explore.svelte';
 import Panel from '../../src/views/panel/Panel.svelte';
 import { props } from './tale';
 
 function panel(step: number, onopen = () => {}) {
   const { replay, highlight } = props(step);
-  const { container } = render(Panel, { replay, highlight, onopen });
-  return { replay, highlight, container };
+  const explore = new Explore(replay.chronology, {}, () => undefined);
+  const { container } = render(Panel, { replay, highlight, explore, onopen });
+  return { replay, highlight, explore, container };
 }
 
 function words(element: Element | null | undefined): string {

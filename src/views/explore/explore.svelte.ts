@@ -7,6 +7,9 @@ export interface Look extends Filter {
   readonly actor?: readonly string[];
   /** How many interactions away from them others still count as near; 1 where it is absent. */
   readonly depth?: number;
+  /** Interaction whose causes and effects are walked, and the one that is held beside the current step. */
+  readonly why?: string;
+  readonly held?: string;
 }
 
 /** What of a story is out of view, by id; it stays where it is and is dimmed. */
@@ -21,8 +24,8 @@ export interface Outlook {
 export class Explore {
   readonly chronology: Chronology;
   readonly #onchange: () => void;
-  /** The reader is looking for something, in place of the step's text. */
-  finding = $state(false);
+  /** What stands in place of the step's text: the search, or the list of keys. */
+  page: 'find' | 'keys' | undefined = $state();
   #look: Look = $state.raw({});
   #outlookOf: ((story: Chronology, look: Look) => Outlook) | undefined = $state.raw();
   /** What is in view; undefined where everything is. */
@@ -47,12 +50,17 @@ export class Explore {
 
   /** Whether a page of its own stands in the place of the step's text. */
   get away(): boolean {
-    return this.finding || this.actors.length > 0;
+    return this.page !== undefined || this.actors.length > 0 || this.#look.why !== undefined;
   }
 
   /** Nothing is chosen, so that everything is in view. */
   get plain(): boolean {
     return Object.keys(this.#look).length === 0;
+  }
+
+  /** Opens a page, or closes it where it is open. */
+  turn(page: 'find' | 'keys'): void {
+    this.page = this.page === page ? undefined : page;
   }
 
   hides(interaction: string): boolean {

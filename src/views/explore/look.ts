@@ -19,7 +19,18 @@ export function toggled(look: Look, name: FilterName, value: string): Look {
   return next.length === 0 ? rest : { ...rest, [name]: next };
 }
 
-/** The same focus without any filter. */
-export function unfiltered({ actor, depth }: Look): Look {
-  return { ...(actor !== undefined && { actor }), ...(depth !== undefined && { depth }) };
+/** The same look without any filter. */
+export function unfiltered(look: Look): Look {
+  const { type: _, side: __, kind: ___, source: ____, certainty: _____, ...rest } = look;
+  return rest;
+}
+
+/** Walks the causes of an interaction, or leaves the walk. */
+export function toggleWhy({ why, ...rest }: Look, id: string): Look {
+  return why === undefined ? { ...rest, why: id } : rest;
+}
+
+/** Holds an interaction beside whatever is looked at next, or lets the one go that is held. */
+export function toggleHeld({ held, ...rest }: Look, id: string): Look {
+  return held === undefined ? { ...rest, held: id } : rest;
 }

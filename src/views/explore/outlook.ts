@@ -1,21 +1,34 @@
 import type { Chronology } from '../../model/chronology';
+import { momentAt } from '../../replay/moment';
 import { FILTERS, traitsOf } from '../../model/filter';
 import { neighbors } from '../../model/neighbors';
 import type { Look, Outlook } from './explore.svelte';
 
+/** Numbers of the steps of the whole thread through an interaction: what led to it, it, and what it leads to. */
+function threadOf(story: Chronology, why: string): ReadonlySet<number> | undefined {
+  const step = story.stepOf.get(why);
+  if (step === undefined) return undefined;
+  const { ancestry, consequences } = momentAt(story, step.number);
+  return new Set([...ancestry, ...consequences]);
+}
+
 /**
  * What is in view: the interactions of the focused actors (with a depth above 1, those among all who are so near to
- * them), of these the ones that have a value of every filter. A value that no step of the story has filters nothing.
+ * them), of these the ones that have a value of every filter, and while causes are walked only those of the thread. A
+ * value that no step of the story has filters nothing.
  */
-export function outlookOf({ steps, dataset }: Chronology, look: Look): Outlook {
-  const { actor: focused = [], depth = 1 } = look;
+export function outlookOf(story: Chronology, look: Look): Outlook {
+  const { steps, dataset } = story;
+  const { actor: focused = [], depth = 1, why } = look;
+  const thread = why === undefined ? undefined : threadOf(story, why);
   const near = focused.length === 0 ? undefined : neighbors(steps, focused, depth);
   const traits = traitsOf(steps, dataset);
   const wanted = FILTERS.map((name) => {
     const known = (look[name] ?? []).filter((value) => traits.some((trait) => trait[name].includes(value)));
     return { name, known: new Set(known) };
   }).filter(({ known }) => known.size > 0);
-  const inView = steps.filter(({ interaction }, index) => {
+  const inView = steps.filter(({ interaction, number }, index) => {
+    if (thread?.has(number) === false) return false;
     const ids = interaction.participants.map(({ actor }) => actor);
     const inside =
       near === undefined ||

@@ -34,6 +34,11 @@ describe('what is in view', () => {
     for (const { interaction } of TALE_ORDER.steps) expect(hidden.has(interaction.id)).toBe(interaction.type !== type);
   });
 
+  it('is the whole thread of the step whose causes are walked', () => {
+    const { hidden } = outlookOf(TALE_ORDER, { why: 'call' });
+    expect(IDS.filter((id) => !hidden.has(id))).toEqual(['talks', 'call', 'visit']);
+  });
+
   it('grows with the depth until all who are connected are near', () => {
     const sizes = [0, 1, 2, 3].map((depth) => neighbors(TALE_ORDER.steps, [someone], depth).size);
     expect(sizes[0]).toBe(1);

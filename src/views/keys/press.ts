@@ -1,0 +1,23 @@
+import type { Replay } from '../../replay/replay.svelte';
+import { toggleHeld, toggleWhy } from '../explore/look';
+import type { Explore } from '../explore/explore.svelte';
+import { chainOf } from '../panel/chain';
+
+/** Goes to a step that lies beside this one in the thread, if there is one. */
+function walk(replay: Replay, step: number | undefined): void {
+  if (step === undefined) return;
+  replay.pause();
+  replay.seek(step);
+}
+
+/** Does what a key asks for that is heard anywhere in the page. */
+export function press(key: string, replay: Replay, explore: Explore): void {
+  const { id } = replay.moment.current.interaction;
+  const chain = (): ReturnType<typeof chainOf> => chainOf(replay.chronology, replay.moment);
+  if (key === '/') explore.page = 'find';
+  else if (key === '?') explore.turn('keys');
+  else if (key === 'w') explore.choose(toggleWhy(explore.look, id));
+  else if (key === 'h') explore.choose(toggleHeld(explore.look, id));
+  else if (key === 'c') walk(replay, chain().back);
+  else if (key === 'e') walk(replay, chain().on);
+}
