@@ -7,8 +7,8 @@ export type Theme = 'auto' | 'light' | 'dark';
 /** The lists of an address: the focused actors, and what each filter lets through. */
 export const LISTS = ['actor', 'type', 'side', 'kind', 'source', 'certainty'] as const;
 
-/** Interaction ids of an address: the step, the one whose causes are walked, the one that is held beside the step. */
-export const IDS = ['at', 'why', 'held'] as const;
+/** Interaction ids of an address: the step, the start of the span, the one whose causes are walked, the one that is held beside the step. */
+export const IDS = ['at', 'from', 'why', 'held'] as const;
 
 type Lists = Partial<Readonly<Record<(typeof LISTS)[number], readonly string[]>>>;
 
@@ -18,8 +18,10 @@ export interface Address extends Lists {
   readonly data?: string;
   /** A file of the reader's own is to be opened. */
   readonly preview?: true;
-  /** Interaction id of the step; the first step where it is absent. */
+  /** Interaction id of the step, or `..` for the last; the first step, or that of `from`, where it is absent. */
   readonly at?: string;
+  /** Interaction id at which the span starts; open, as for `..`, where it is absent. */
+  readonly from?: string;
   readonly why?: string;
   readonly held?: string;
   /** How many interactions away from a focused actor others still count as near; 1 where it is absent. */

@@ -22,6 +22,8 @@ export class Visit {
   /** What stays in the address: nothing for the page's own story. */
   readonly #keep: Pick<Address, 'data' | 'preview'>;
   readonly #bar: AddressBar;
+  /** The address asked for the last step, whichever that is. */
+  readonly #toEnd: boolean;
   readonly #rest = new Rest(() => {
     this.#settle();
   });
@@ -38,9 +40,10 @@ export class Visit {
   /** Begins at `startStep`, else where the address says. */
   constructor(story: Chronology, bar: AddressBar, keep: Pick<Address, 'data' | 'preview'>, startStep?: number) {
     const { address, problems } = readAddress(bar.search);
-    const step = startStep ?? (address.at === undefined ? 1 : story.stepOf.get(address.at)?.number);
+    const { step, start, lost } = spanOf(address, story);
     this.#timing.parsed();
     this.#keep = keep;
+    this.#toEnd = address.at === '..';
     this.#bar = bar;
     this.#theme = address.theme;
     this.#view = address.view ?? 'graph';
@@ -50,13 +53,16 @@ export class Visit {
     });
     this.notices = [
       ...problems,
-      ...(step === undefined ? ['The address names a step that is not in this story, so the first is shown.'] : []),
+      ...(lost && startStep === undefined
+        ? ['The address names a step that is not in this story, so the first is shown.']
+        : []),
       ...(strangers ? ['The address names an actor or a step that is not in this story.'] : []),
     ];
     this.#said = this.notices.join(' ');
     this.#noticed = this.notices.length > 0;
     this.replay = new Replay(story, {
-      step: step ?? 1,
+      step: startStep ?? step,
+      start,
       speed: address.speed ?? 1,
       onmove: (move) => {
         this.#moved(move);
@@ -130,11 +136,12 @@ export class Visit {
   };
 
   #address(): string {
-    const { step, moment } = this.replay;
+    const { step, start, moment, from, atEnd } = this.replay;
     return writeAddress({
       theme: this.#theme,
       ...this.#keep,
-      ...(step > 1 && { at: moment.current.interaction.id }),
+      ...(step > 1 && { at: this.#toEnd && atEnd ? '..' : moment.current.interaction.id }),
+      ...(start > 1 && { from }),
       ...this.explore.look,
       view: this.#view,
       speed: this.replay.speed,
@@ -159,10 +166,26 @@ export class Visit {
     this.#view = address.view ?? 'graph';
     this.explore.take(lookOf(address, this.replay.chronology).look);
     this.replay.pause();
-    this.replay.seek(
-      (address.at === undefined ? undefined : this.replay.chronology.stepOf.get(address.at)?.number) ?? 1,
-    );
+    const { step, start } = spanOf(address, this.replay.chronology);
+    this.replay.seek(step);
+    this.replay.startAt(start);
   }
+}
+
+/** The span that an address asks for, its ends in either order, and whether it names a step that the story does not have. */
+function spanOf(
+  { at, from = '..' }: Address,
+  { steps, stepOf }: Chronology,
+): { readonly step: number; readonly start: number; readonly lost: boolean } {
+  const numberOf = (id: string): number | undefined => stepOf.get(id)?.number;
+  const start = from === '..' ? 1 : numberOf(from);
+  const step = at === undefined ? (start ?? 1) : at === '..' ? steps.length : numberOf(at);
+  const ends = [start ?? 1, step ?? 1];
+  return {
+    step: Math.max(...ends),
+    start: start === 1 ? 1 : Math.min(...ends),
+    lost: start === undefined || step === undefined,
+  };
 }
 
 /** What an address asks to look at, and whether it names actors or steps that the story does not have. */

@@ -74,7 +74,9 @@ export class Replay {
    * the start takes the start along, so that the start is never after the moment.
    */
   startAt(start: number): void {
-    this.#start = this.#clamp(start);
+    const target = this.#clamp(start);
+    if (target === this.#start) return;
+    this.#start = target;
     if (this.#start > this.#step) this.#move(this.#start, 'seek');
     else this.#onmove?.('seek');
   }

@@ -46,6 +46,34 @@ describe('a visit', () => {
     expect(bar.entries).toEqual(['?held=refusal']);
   });
 
+  it('begins with the span of the address, whichever of its ends is written where', () => {
+    const span = (search: string): readonly number[] => {
+      const { replay } = new Visit(twoCalls(), barAt(search), {});
+      return [replay.start, replay.step];
+    };
+    expect(span('?at=visit&from=refusal')).toEqual([2, 4]);
+    expect(span('?at=refusal&from=visit')).toEqual([2, 4]);
+    expect(span('?from=visit')).toEqual([4, 4]);
+    expect(span('?at=visit&from=..')).toEqual([1, 4]);
+    expect(span('?at=..&from=refusal')).toEqual([2, 5]);
+    expect(span('?at=visit&from=nowhere')).toEqual([1, 4]);
+  });
+
+  it('writes the start of a span into the address, and keeps an end that is open', () => {
+    const bar = barAt('?at=..');
+    const { replay } = new Visit(twoCalls(), bar, {});
+    expect(bar.search).toBe('?at=..');
+    replay.startAt(2);
+    vi.advanceTimersByTime(REST_MS);
+    expect(bar.search).toBe('?at=..&from=refusal');
+    replay.seek(4);
+    vi.advanceTimersByTime(REST_MS);
+    expect(bar.search).toBe('?at=visit&from=refusal');
+    replay.startAt(1);
+    vi.advanceTimersByTime(REST_MS);
+    expect(bar.search).toBe('?at=visit');
+  });
+
   it('writes a step reached by key or drag over the present entry, once it is at rest', () => {
     const bar = barAt('');
     const { replay } = new Visit(twoCalls(), bar, {});

@@ -8,9 +8,10 @@ const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
 
 /** What a host is told of the state of a visit. */
 export function stateOf({ replay, explore, theme }: Guided, view: string): object {
-  const { step, steps, playing, moment } = replay;
+  const { step, steps, from, playing, moment } = replay;
   const { type = [], side = [] } = explore.look;
-  return { at: moment.current.interaction.id, step, steps, actor: explore.actors, type, side, view, theme, playing };
+  const at = moment.current.interaction.id;
+  return { at, step, steps, from, actor: explore.actors, type, side, view, theme, playing };
 }
 
 /** Does what a method says; throws, in words for the host's author, where its value cannot be used. */

@@ -71,20 +71,22 @@ export function laneRows({ nodes, links }: StoryGraph): readonly (readonly Graph
   ).map((ids) => ids.flatMap((id) => byId.get(id) ?? []));
 }
 
-/** What to draw of a story's lanes at a moment. */
+/** What to draw of a story's lanes at a moment; interactions before `start` leave the picture, states stay. */
 export function lanesDrawing(
   graph: StoryGraph,
   rows: readonly (readonly GraphNode[])[],
   story: Chronology,
   moment: Moment,
+  start = 1,
 ): LanesDrawing {
   const nodes = rows.flat();
   const rowOf = new Map(nodes.map(({ id }, row) => [id, row]));
   const idsOf = (numbers: readonly number[]): Set<string> =>
-    new Set(numbers.flatMap((number) => story.steps[number - 1]?.interaction.id ?? []));
+    new Set(numbers.flatMap((number) => (number < start ? [] : (story.steps[number - 1]?.interaction.id ?? []))));
   const led = idsOf(moment.ancestry);
   const leads = idsOf([...moment.consequences, moment.step]);
-  const connectors = graph.links.map((link): Connector => {
+  const inside = graph.links.filter(({ step }) => step >= start);
+  const connectors = inside.map((link): Connector => {
     const age = moment.ages.get(link.interaction) ?? 'ahead';
     const own = link.actors.flatMap((id) => rowOf.get(id) ?? []);
     return { link, age, dot: false, row: own[0] ?? 0, rows: own };

@@ -12,17 +12,24 @@ export interface Mark {
  */
 export class Cursor {
   readonly #graph: StoryGraph;
+  readonly #start: () => number;
   #actor = $state('');
   #interaction: string | undefined = $state();
+  /** The interaction that was reached last, while it is drawn. */
+  readonly #held: string | undefined = $derived.by(
+    () => this.#links().find(({ interaction }) => interaction === this.#interaction)?.interaction,
+  );
 
-  constructor(graph: StoryGraph) {
+  /** `start` gives the first step that is drawn. */
+  constructor(graph: StoryGraph, start: () => number = () => 1) {
     this.#graph = graph;
+    this.#start = start;
     this.#actor = graph.nodes[0]?.id ?? '';
   }
 
   /** Whether a mark is the tab stop. */
   at({ kind, id }: Mark): boolean {
-    return kind === 'actor' ? this.#interaction === undefined && this.#actor === id : this.#interaction === id;
+    return kind === 'actor' ? this.#held === undefined && this.#actor === id : this.#held === id;
   }
 
   /** Takes note of a mark that was focused, by whatever means. */
@@ -41,16 +48,20 @@ export class Cursor {
     }
     if (key === 'ArrowDown' || key === 'ArrowUp') {
       const own = this.#own();
-      const start = this.#interaction ?? (key === 'ArrowDown' ? own.at(-1) : own[0]);
+      const start = this.#held ?? (key === 'ArrowDown' ? own.at(-1) : own[0]);
       return start === undefined
         ? undefined
         : { kind: 'interaction', id: neighbour(own, start, key === 'ArrowDown' ? 1 : -1) };
     }
-    return key === 'Escape' && this.#interaction !== undefined ? { kind: 'actor', id: this.#actor } : undefined;
+    return key === 'Escape' && this.#held !== undefined ? { kind: 'actor', id: this.#actor } : undefined;
+  }
+
+  #links(): StoryGraph['links'] {
+    return this.#graph.links.filter(({ step }) => step >= this.#start());
   }
 
   #own(): string[] {
-    return this.#graph.links.filter(({ actors }) => actors.includes(this.#actor)).map(({ interaction }) => interaction);
+    return this.#links().flatMap(({ actors, interaction }) => (actors.includes(this.#actor) ? interaction : []));
   }
 }
 

@@ -46,15 +46,16 @@ const NEAR = 24;
 /** Types of interaction that leave a thing contested. */
 export const CONTESTING = new Set(['warning', 'criticism', 'refusal']);
 
-/** What to draw of a placed graph at a moment. */
-export function drawingOf(placed: PlacedGraph, moment: Moment, steps: readonly Step[]): Drawing {
+/** What to draw of a placed graph at a moment; interactions before `start` leave the picture, what they brought about stays. */
+export function drawingOf(placed: PlacedGraph, moment: Moment, steps: readonly Step[], start = 1): Drawing {
   const idsOf = (numbers: readonly number[]): Set<string> =>
-    new Set(numbers.flatMap((number) => steps[number - 1]?.interaction.id ?? []));
+    new Set(numbers.flatMap((number) => (number < start ? [] : (steps[number - 1]?.interaction.id ?? []))));
   const led = idsOf(moment.ancestry);
   const leads = idsOf([...moment.consequences, moment.step]);
   const narrow = placed.metrics.name === 'phone' || placed.metrics.name === 'small';
   const crowded = placed.nodes.length > CROWD || placed.links.length > CROWD * 2;
   const links = placed.links
+    .filter(({ link }) => link.step >= start)
     .filter(({ link }) => !crowded || Math.abs(moment.step - link.step) < NEAR || led.has(link.interaction))
     .map((one): DrawnLink => {
       const age = moment.ages.get(one.link.interaction) ?? 'ahead';

@@ -35,6 +35,7 @@ const STATE = {
   at: 'first-call',
   step: 1,
   steps: 5,
+  from: '..',
   actor: [],
   type: [],
   side: [],

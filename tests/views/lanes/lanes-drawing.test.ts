@@ -18,14 +18,15 @@ describe.each(['tomahawk-decision', 'camp-david'])('the lanes of %s', (name) => 
   const rows = laneRows(graph);
   const placed = placeGraph(graph, seatsOf(graph, 0.005), 1024, 628);
 
-  it('name the same interactions, of the same age, as the lines of the graph at every step', () => {
-    for (const { number } of story.steps) {
+  it('name the same interactions, of the same age, as the lines of the graph at every step of every span', () => {
+    const spans = story.steps.flatMap(({ number }) => [1, Math.ceil(number / 2)].map((start) => ({ number, start })));
+    for (const { number, start } of spans) {
       const moment = momentAt(story, number);
-      const { pairs, hubs, beads } = drawingOf(placed, moment, story.steps);
+      const { pairs, hubs, beads } = drawingOf(placed, moment, story.steps, start);
       const graphs = [...pairs.flatMap(({ links }) => links), ...hubs, ...beads];
       const told = new Map(graphs.map(({ link, age }) => [link.interaction, age]));
       const lanes = new Map(
-        lanesDrawing(graph, rows, story, moment).connectors.map(({ link, age }) => [link.interaction, age]),
+        lanesDrawing(graph, rows, story, moment, start).connectors.map(({ link, age }) => [link.interaction, age]),
       );
       expect(Object.fromEntries(lanes)).toEqual(Object.fromEntries(told));
     }

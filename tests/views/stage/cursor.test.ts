@@ -34,6 +34,16 @@ describe('the cursor of the stage', () => {
     expect(cursor.follow('Escape')).toEqual({ kind: 'actor', id: 'b' });
   });
 
+  it('passes by the interactions before the first step that is drawn', () => {
+    let start = 1;
+    const cursor = new Cursor(GRAPH, () => start);
+    cursor.reach({ kind: 'interaction', id: 'i0' });
+    start = 2;
+    expect(cursor.at({ kind: 'interaction', id: 'i0' })).toBe(false);
+    expect(cursor.at({ kind: 'actor', id: 'a' })).toBe(true);
+    expect(cursor.follow('ArrowDown')).toEqual({ kind: 'interaction', id: 'i2' });
+  });
+
   it('knows no other key', () => {
     expect(new Cursor(GRAPH).follow('a')).toBeUndefined();
   });

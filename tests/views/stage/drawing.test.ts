@@ -59,6 +59,21 @@ describe('what is drawn of a placed graph at a moment', () => {
     expect([of('witkoff')?.seen, of('witkoff')?.active]).toEqual([false, false]);
   });
 
+  it('leaves out the interactions before a start, with their causes, and keeps what they brought about', () => {
+    const now = stepOf('package-called-off');
+    const whole = drawingOf(desk, momentAt(story, now), story.steps);
+    const part = drawingOf(desk, momentAt(story, now), story.steps, stepOf('leaders-call'));
+    const ids = part.beads.map(({ link }) => link.interaction);
+    expect(ids).not.toContain('aides-call');
+    expect(ids).toContain('leaders-call');
+    expect([whole.led.has('aides-call'), part.led.has('aides-call'), part.led.has('leaders-call')]).toEqual([
+      true,
+      false,
+      true,
+    ]);
+    expect(part.nodes).toEqual(whole.nodes);
+  });
+
   it('draws every interaction and every actor of a small story at every step', () => {
     for (const { number } of story.steps) {
       const { beads, nodes, pairs, hubs } = drawingOf(desk, momentAt(story, number), story.steps);
