@@ -4,8 +4,8 @@ export interface Part {
   readonly needs: readonly string[];
   /** File names of its style sheets. */
   readonly styles: readonly string[];
-  /** Runs the module; `require` gives what has run before. */
-  run(require: (name: string) => unknown, exports: object): void;
+  /** Runs the module; `require` gives what has run before, `load` fetches what the part wants later. */
+  run(require: (name: string) => unknown, exports: object, load: (name: string) => Promise<unknown>): void;
 }
 
 /** Name of the event by which the script of a part hands it over, on its own script element. */
@@ -44,7 +44,11 @@ export class Parts {
       ...part.styles.map((style) => this.#style(style)),
     ]);
     const exports = {};
-    part.run((need) => this.#ran.get(need), exports);
+    part.run(
+      (need) => this.#ran.get(need),
+      exports,
+      (later) => this.fetch(later),
+    );
     this.#ran.set(name, exports);
     return exports;
   }

@@ -36,7 +36,7 @@ const MODULE_TAG = /Object\.defineProperty\(exports,Symbol\.toStringTag,\{value:
 
 /** What a bundler for Node writes around a later part and around the address of a file beside the script. */
 const AROUND_PART =
-  /[\w$]+\((?:\(\)=>|async\(\)=>\{let\{[^}]*\}=await )Promise\.resolve\(\)\.then\(\(\)=>(require\("[^"]+"\))\)(?:;return\{[^}]*\}\})?,void 0,\{\}\.url\)/g;
+  /[\w$.]+\((?:\(\)=>|async\(\)=>\{let\{[^}]*\}=await )Promise\.resolve\(\)\.then\(\(\)=>(require\("[^"]+"\))\)(?:;return\{[^}]*\}\})?,void 0,\{\}\.url\)/g;
 const AROUND_FILE =
   /typeof document>`u`\?require\("url"\)\.pathToFileURL\(__dirname\+`\/[^`]+`\)\.href:new URL\((`[^`]+`),.*?document\.baseURI\)\.href/g;
 
@@ -51,6 +51,7 @@ function first(code: string): string {
 function later({ code, imports, viteMetadata, fileName }: Rolldown.OutputChunk): string {
   const near = (name: string): string => JSON.stringify(`./${name.slice(fileName.lastIndexOf('/') + 1)}`);
   const styles = [...(viteMetadata?.importedCss ?? [])].map(near).join();
-  const part = `{needs:[${imports.map(near).join()}],styles:[${styles}],run(require,exports){${code}}}`;
+  const run = code.replace(AROUND_PART, (_, wanted: string) => wanted.replace('require', 'load'));
+  const part = `{needs:[${imports.map(near).join()}],styles:[${styles}],run(require,exports,load){${run}}}`;
   return `document.currentScript.dispatchEvent(new CustomEvent("backchannel-part",{detail:${part}}));`;
 }

@@ -51,6 +51,22 @@ describe('a later part of the app', () => {
     expect(ran).toEqual(['bead', 'lanes']);
   });
 
+  it('can have another part fetched later', async () => {
+    const parts = new Parts(`${BASE}index.js`, {});
+    const share = parts.fetch('./share.js');
+    let open: (() => Promise<unknown>) | undefined;
+    await answer('share.js', {
+      run: (_, __, load) => {
+        open = () => load('./data.js');
+      },
+    });
+    await share;
+    expect(asked()).toEqual([`${BASE}share.js`]);
+    const data = open?.();
+    await answer('data.js', { run: (_, exports) => Object.assign(exports, { default: 'data' }) });
+    expect(await data).toEqual({ default: 'data' });
+  });
+
   it('is asked for again after it could not be had', async () => {
     const parts = new Parts(`${BASE}index.js`, {});
     const first = parts.fetch('./lanes.js');

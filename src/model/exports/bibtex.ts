@@ -19,7 +19,7 @@ export function bibtexText(dataset: Dataset, { url, accessed }: Citing): string 
     ['year', year === undefined ? undefined : String(year)],
     ['howpublished', PUBLISHER],
     ['version', updated === undefined ? undefined : latex(updated)],
-    ['url', url.replaceAll('{', '%7B').replaceAll('}', '%7D')],
+    ['url', url?.replaceAll('{', '%7B').replaceAll('}', '%7D')],
     ['urldate', isoDay(accessed)],
     ['note', `${updated === undefined ? '' : `Version of ${latex(updated)}, `}accessed ${isoDay(accessed)}`],
   ];

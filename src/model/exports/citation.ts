@@ -5,7 +5,8 @@ import type { Dataset } from '../schema';
 
 /** What a citation says beside the story: where it was read, and on which day. */
 export interface Citing {
-  readonly url: string;
+  /** None for a story that no one else can open. */
+  readonly url?: string;
   /** Day number. */
   readonly accessed: number;
 }
@@ -18,7 +19,10 @@ export function citationText({ title, updated }: Dataset, { url, accessed }: Cit
   const date = updated === undefined ? undefined : parseDate(updated);
   const version = date === undefined ? 'No version given' : `Version of ${dateWords(date, 'long')}`;
   const stop = /[.!?…]$/u.test(title) ? '' : '.';
-  return `“${title}${stop}” ${PUBLISHER}. ${version}. ${url} (accessed ${formatDay(accessed, 'long')}).\n`;
+  const read = formatDay(accessed, 'long');
+  const where = url === undefined ? `Read ${read}` : `${url} (accessed ${read})`;
+  return `“${title}${stop}” ${PUBLISHER}. ${version}. ${where}.
+`;
 }
 
 /** The date of the last edit by its parts, as far as it is one date. */

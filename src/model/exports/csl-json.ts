@@ -15,7 +15,7 @@ export function cslJson(dataset: Dataset, { url, accessed }: Citing): string {
     ...(updated !== undefined && { version: updated }),
     ...(issued.length > 0 && { issued: { 'date-parts': [issued] } }),
     accessed: { 'date-parts': [partsOf(civilDate(accessed))] },
-    URL: url,
+    ...(url !== undefined && { URL: url }),
     language,
   };
   return `${JSON.stringify([item], null, 2)}\n`;

@@ -40,8 +40,8 @@ const DEFUSED =
 const HUBS =
   'An interaction of two is a link; one of three or more, or of one alone, is a node of its own, linked to each who takes part.';
 
-/** All forms, by use. */
-export const FORMAT_GROUPS: readonly FormatGroup[] = [
+/** Forms of a story, or of a part of it, by use. */
+export const DATA_FORMATS: readonly FormatGroup[] = [
   {
     name: 'Tables',
     formats: [
@@ -147,6 +147,10 @@ export const FORMAT_GROUPS: readonly FormatGroup[] = [
       },
     ],
   },
+];
+
+/** Forms of a citation. */
+export const CITATION_FORMATS: readonly FormatGroup[] = [
   {
     name: 'Citation',
     formats: [

@@ -1,0 +1,7 @@
+import { dayNumber } from '../../model/dates';
+
+/** The day number of the reader's own day. */
+export function today(): number {
+  const now = new Date();
+  return dayNumber(now.getFullYear(), now.getMonth() + 1, now.getDate());
+}
