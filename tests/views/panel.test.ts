@@ -122,14 +122,45 @@ describe('what else the panel says', () => {
     expect(part('Note')).toHaveTextContent('A Tuesday is inferred.');
   });
 
-  it('says where things stand, what is new and what is over', () => {
+  it('says where things stand, what is new and what is over', async () => {
     panel(4);
-    const rows = within(screen.getByRole('table', { name: 'Where things stand' })).getAllByRole('row');
+    const rows = within(await screen.findByRole('table', { name: 'Where things stand' })).getAllByRole('row');
     expect(rows.map((row) => [...row.children].map(words))).toEqual([
       ['The grain pact', 'torn up, new at this step'],
       ['Archer and Baker war', 'paused'],
     ]);
     expect(rows.map(({ className }) => className.includes('over'))).toEqual([true, false]);
+  });
+
+  it('tells on demand how a state came about, each change leading to the step that made it', async () => {
+    const { replay } = panel(4);
+    await userEvent.click(await screen.findByRole('button', { name: 'The grain pact' }));
+    const history = screen.getByRole('list', { name: 'States of The grain pact' });
+    expect(within(history).getAllByRole('listitem').map(words)).toEqual([
+      'drafted step 1, 10 Jan 2025 Ann meets Bob',
+      'signed step 2, February 2025 Ann rings Bob',
+      'torn up step 4, 1 or 5 Mar 2025 Ann visits Bob',
+    ]);
+    expect(within(history).getByRole('listitem', { current: true })).toHaveTextContent('torn up');
+    await userEvent.click(within(history).getByRole('button', { name: /signed/u }));
+    expect(replay.step).toBe(2);
+    expect(within(history).getAllByRole('listitem')[2]).toHaveTextContent('still to come');
+    await userEvent.click(screen.getByRole('button', { name: 'The grain pact' }));
+    expect(screen.queryByRole('list', { name: 'States of The grain pact' })).toBeNull();
+  });
+
+  it('holds its step, and lets it go', async () => {
+    const { explore } = panel(4);
+    await userEvent.click(await screen.findByRole('button', { name: 'Hold this step' }));
+    expect(explore.look).toEqual({ held: 'visit' });
+    await userEvent.click(screen.getByRole('button', { name: 'Let step 4 go' }));
+    expect(explore.look).toEqual({});
+  });
+
+  it('opens the whole thread of its step', async () => {
+    const { explore } = panel(4);
+    await userEvent.click(screen.getByRole('button', { name: 'Why?' }));
+    expect(explore.look).toEqual({ why: 'visit' });
   });
 
   it('offers the rest of the step where there is room only for its head', () => {

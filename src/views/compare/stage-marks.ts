@@ -1,0 +1,70 @@
+import { pointAt, type Curve } from '../../layout/geometry';
+import type { PlacedGraph } from '../../layout/place';
+import { stateKey } from '../../model/graph';
+import type { Comparison } from '../../replay/compare';
+import type { Drawing, DrawnLink } from '../stage/drawing';
+import type { Kind } from './held';
+
+/** One mark of a difference at a place in the picture. */
+export interface Mark {
+  readonly key: string;
+  readonly kind: Kind;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What a comparison marks on the stage: the lines that came between, and a badge at each bead, thing and relation. */
+export interface StageMarks {
+  readonly lines: readonly { readonly key: string; readonly curve: Curve }[];
+  readonly badges: readonly Mark[];
+}
+
+/** How far a badge stands up and to the right of the middle of a mark, as a part of its radius: on its rim. */
+const RIM = 0.75;
+
+/** Marks of a comparison in a picture of the graph. States of two whom no relation line joins are told in words alone. */
+export function stageMarks(comparison: Comparison, placed: PlacedGraph, drawing: Drawing): StageMarks {
+  const added = new Set(comparison.added);
+  const links = [...drawing.pairs.flatMap((pair) => pair.links), ...drawing.hubs].filter(({ link }) =>
+    added.has(link.interaction),
+  );
+  const { metrics } = placed;
+  const beadSize = ({ age, dot }: DrawnLink): number =>
+    dot ? 6 : age === 'current' ? metrics.bead.current : age === 'chain' ? metrics.bead.chain : metrics.bead.past;
+  return {
+    lines: links.flatMap(({ link, lines }) =>
+      lines.map(({ curve }, index) => ({ key: `${link.interaction} ${index}`, curve })),
+    ),
+    badges: [
+      ...drawing.beads
+        .filter(({ link }) => added.has(link.interaction))
+        .map((one) => rim(one.link.interaction, 'added', one.bead, beadSize(one))),
+      ...comparison.states.flatMap((state) => {
+        const place = placeOf(state.key, state.of, placed);
+        return place === undefined ? [] : [rim(state.key, state.kind, place, place.radius)];
+      }),
+    ],
+  };
+}
+
+function rim(key: string, kind: Kind, { x, y }: { readonly x: number; readonly y: number }, radius: number): Mark {
+  return { key, kind, x: x + radius * RIM, y: y - radius * RIM };
+}
+
+function placeOf(
+  key: string,
+  of: readonly string[],
+  { nodes, relations, metrics }: PlacedGraph,
+): { readonly x: number; readonly y: number; readonly radius: number } | undefined {
+  const relation = relations.find(({ relation: { key: own } }) => own === key);
+  if (relation !== undefined) {
+    return { ...pointAt(relation.curve, 0.5), radius: 16 };
+  }
+  const [id = '', second] = of;
+  const node = second === undefined ? nodes.find((one) => one.node.id === id) : undefined;
+  if (node === undefined) return undefined;
+  const { kind } = node.node.actor;
+  const radius = kind === 'person' || kind === 'thing' || kind === 'media' ? metrics[kind] : metrics.office;
+  // A labelled state has its badge on the other side of the glyph, so that it stands beside that of an unlabelled one.
+  return { x: key === stateKey(id) ? node.x : node.x - 2 * RIM * radius, y: node.y, radius };
+}
