@@ -12,13 +12,17 @@ const CROWDED = 0.06;
 /** The price of a drawn sketch: 0 would be a picture without any fault. */
 export function costOf(sketch: Sketch, prices: Prices, choice: Arrangement, room: Room): number {
   return (
-    overlaps(sketch, sketch.plan.metrics.gap, OVERLAP, PIXEL) +
-    cutOffs(sketch, room) +
+    contactsOf(sketch, room) +
     collisions(sketch, prices) +
     crossings(sketch, prices) +
     crowding(sketch, prices) +
     tasteOf(sketch, choice, room)
   );
+}
+
+/** The price of overlaps and cut-offs alone: a part of `costOf`, and the part that must be 0. */
+export function contactsOf(sketch: Sketch, room: Room): number {
+  return overlaps(sketch, sketch.plan.metrics.gap, OVERLAP, PIXEL) + cutOffs(sketch, room);
 }
 
 function cutOffs(sketch: Sketch, { width, height }: Room): number {
@@ -36,7 +40,8 @@ function cutOffs(sketch: Sketch, { width, height }: Room): number {
   return sum;
 }
 
-function collisions({ boxes, bounds, knots, first }: Sketch, { curveOnBox }: Prices): number {
+/** The price of curves that run over boxes. */
+export function collisions({ boxes, bounds, knots, first }: Sketch, { curveOnBox }: Prices): number {
   let sum = 0;
   for (let curve = 0; curve * 4 < bounds.length; curve += 1) {
     const left = bounds[curve * 4] ?? 0;

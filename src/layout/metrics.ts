@@ -104,6 +104,21 @@ export function metricsFor(width: number, height: number): Metrics {
   return width >= 360 ? PHONE : SMALL;
 }
 
+/** The same size class for a story of so many interactions that its marks must be smaller: short names alone, no verbs. */
+export function dense(metrics: Metrics): Metrics {
+  const { person, office, media, thing, bead } = metrics;
+  return {
+    ...metrics,
+    person: person * 0.8,
+    office: office * 0.8,
+    media: media * 0.8,
+    thing: thing * 0.8,
+    bead: { current: bead.current * 0.72, chain: bead.chain * 0.72, past: bead.past * 0.72 },
+    roles: false,
+    verbs: false,
+  };
+}
+
 /** Height of a speech sheet with its tail, as a share of its width. */
 const SHEET = 1.38;
 

@@ -3,9 +3,10 @@ import type { Side } from '../model/schema';
 import { copyOf, LABEL_SIDES, type Arrangement } from './arrangement';
 import { clipped } from './clip';
 import { faultsOf } from './faults';
+import { freeTexts, type FreeTexts } from './free-texts';
 import { convexHull, distanceToHull, type Box, type Curve, type Point } from './geometry';
 import { metricsFor, type Metrics } from './metrics';
-import { planOf, type Plan } from './plan';
+import { crowded, planOf, type Plan } from './plan';
 import type { Room } from './room';
 import { SEARCH_LIMIT } from './search-limit';
 import type { Seats } from './seats';
@@ -17,8 +18,9 @@ export interface PlacedLabel {
   readonly box: Box;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly x: number;
-  /** False where a large story has no room for it. */
+  /** False where a large story has no room for it, `clear` where it could be shown in place of other labels. */
   readonly shown: boolean;
+  readonly clear: boolean;
   /** Index of the side on whose ground its middle stands; -1 on the bare stage. */
   readonly ground: number;
 }
@@ -59,18 +61,20 @@ export interface PlacedGraph {
   readonly causes: readonly { readonly cause: CauseArrow; readonly curve: Curve; readonly tag?: Box }[];
   /** Whether things overlap or are cut off that `mend` may take apart; never for a story above the limit of the search. */
   readonly faulty: boolean;
+  /** Whether the story has so many interactions that only the causes of the current one are drawn as arrows. */
+  readonly crowded: boolean;
   readonly sides: readonly {
     readonly side: Side;
     readonly hull: readonly Point[];
-    readonly name: Box;
+    /** Left out where there is no room for it. */
+    readonly name?: Box;
     readonly clear: boolean;
   }[];
 }
 
 /** Places a story's graph in a box of pixels, from the seats of the box's size class; `mend` is used where it must. */
 export function placeGraph(graph: StoryGraph, seats: Seats, width: number, height: number, mend?: Mend): PlacedGraph {
-  const metrics = metricsFor(width, height);
-  const plan = planOf(graph, metrics);
+  const plan = planOf(graph, metricsFor(width, height));
   const choice = mapped(plan, seats, width, height);
   const sketch = sketchOf(plan);
   const faulty = (): boolean => {
@@ -88,24 +92,26 @@ export function placeGraph(graph: StoryGraph, seats: Seats, width: number, heigh
     new Map(wires.flatMap((wire) => (wire.kind === kind ? [[wire.of, wire.index]] : [])));
   const relationWires = wireOf('relation');
   const tieWires = wireOf('tie');
-  const sides = placedSides(plan, sketch, choice);
+  const free = freeTexts(sketch, { width, height }, fault || plan.nodes.length > SEARCH_LIMIT);
+  const sides = placedSides(plan, sketch, choice, free);
   return {
     width,
     height,
-    metrics,
-    nodes: placedNodes(plan, sketch, choice, sides, fault),
+    metrics: plan.metrics,
+    nodes: placedNodes(plan, sketch, choice, sides, free),
     links: placedLinks(plan, sketch, curve),
     ties: graph.ties.map((tie, index) => ({ tie, curve: curve(tieWires.get(index) ?? 0) })),
     relations: graph.relations.map((relation, index) => {
       const wire = relationWires.get(index) ?? 0;
-      return { relation, curve: directed(plan, wire, curve(wire)), ...tagOf(plan, sketch, { wire }) };
+      return { relation, curve: directed(plan, wire, curve(wire)), ...tagOf(plan, sketch, free, { wire }) };
     }),
     causes: graph.causes.map((cause, arrow) => ({
       cause,
       curve: clipped(plan, sketch, choice, plan.wires.length + arrow),
-      ...tagOf(plan, sketch, { arrow }),
+      ...tagOf(plan, sketch, free, { arrow }),
     })),
     faulty: fault,
+    crowded: crowded(graph),
     sides,
   };
 }
@@ -129,17 +135,13 @@ function placedNodes(
   sketch: Sketch,
   choice: Arrangement,
   sides: PlacedGraph['sides'],
-  faulty: boolean,
+  free: FreeTexts,
 ): PlacedNode[] {
   const groundUnder = ({ x0, y0, x1, y1 }: Box): number =>
     sides.findIndex(
       ({ hull, clear }) => clear && distanceToHull({ x: (x0 + x1) / 2, y: (y0 + y1) / 2 }, hull) < plan.metrics.ground,
     );
   const { first } = sketch;
-  const crowded = plan.nodes.length > SEARCH_LIMIT || faulty;
-  const taken = crowded
-    ? [...plan.nodes.keys(), ...plan.beads.map((_, bead) => first.beads + bead)].map((box) => boxOf(sketch, box))
-    : [];
   return plan.graph.nodes.map((node, index) => {
     const box = boxOf(sketch, sketch.first.labels + index);
     const side = LABEL_SIDES[choice.label[index] ?? 0] ?? 'below';
@@ -149,20 +151,21 @@ function placedNodes(
         : side === 'left' || side === 'below-left'
           ? 'end'
           : 'middle';
-    const shown = !crowded || !taken.some((other) => touches(other, box));
-    if (shown) taken.push(box);
     const x = anchor === 'start' ? box.x0 : anchor === 'end' ? box.x1 : (box.x0 + box.x1) / 2;
     return {
       node,
       x: choice.x[index] ?? 0,
       y: choice.y[index] ?? 0,
-      label: { box, anchor, x, shown, ground: groundUnder(box) },
+      label: {
+        box,
+        anchor,
+        x,
+        shown: free.shown.has(first.labels + index),
+        clear: free.clear.has(first.labels + index),
+        ground: groundUnder(box),
+      },
     };
   });
-}
-
-function touches(p: Box, q: Box): boolean {
-  return p.x0 < q.x1 && q.x0 < p.x1 && p.y0 < q.y1 && q.y0 < p.y1;
 }
 
 function placedLinks(plan: Plan, sketch: Sketch, curve: (wire: number) => Curve): PlacedLink[] {
@@ -201,22 +204,25 @@ function flipped({ a, c, b }: Curve): Curve {
 function tagOf(
   plan: Plan,
   sketch: Sketch,
+  free: FreeTexts,
   on: { readonly arrow?: number; readonly wire?: number },
 ): { readonly tag?: Box } {
   const index = plan.tags.findIndex(
     (tag) => tag.kind === 'text' && ('arrow' in tag.on ? tag.on.arrow === on.arrow : tag.on.wire === on.wire),
   );
-  return index < 0 ? {} : { tag: boxOf(sketch, sketch.first.tags + index) };
+  return index >= 0 && free.shown.has(sketch.first.tags + index)
+    ? { tag: boxOf(sketch, sketch.first.tags + index) }
+    : {};
 }
 
-function placedSides(plan: Plan, sketch: Sketch, choice: Arrangement): PlacedGraph['sides'] {
+function placedSides(plan: Plan, sketch: Sketch, choice: Arrangement, free: FreeTexts): PlacedGraph['sides'] {
   return plan.graph.sides.map((side, index) => {
     const members = plan.sides[index]?.members ?? [];
     const hull = convexHull(members.map((member) => ({ x: choice.x[member] ?? 0, y: choice.y[member] ?? 0 })));
     return {
       side,
       hull,
-      name: boxOf(sketch, sketch.first.names + index),
+      ...(free.shown.has(sketch.first.names + index) && { name: boxOf(sketch, sketch.first.names + index) }),
       clear: holdsNoStranger(plan, choice, index, hull),
     };
   });

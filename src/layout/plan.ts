@@ -1,5 +1,5 @@
 import type { StoryGraph } from '../model/graph';
-import { glyphSize, type Metrics } from './metrics';
+import { dense, glyphSize, type Metrics } from './metrics';
 import { textWidth } from './text-width';
 import { wiring, type Bead, type Wire } from './wiring';
 
@@ -45,11 +45,20 @@ export interface Plan {
 /** Edge in pixels of the two strokes across a relation that no longer holds. */
 const MARK = 22;
 
+/** Interactions beyond which a stage has no room for marks of full size, nor for all arrows of a causal chain at once. */
+const CROWD = 30;
+
+/** Whether a story has so many interactions that its marks are drawn smaller and only the arrows at the current step. */
+export function crowded({ links }: StoryGraph): boolean {
+  return links.length > CROWD;
+}
+
 /** Height in pixels of a line of small text on the stage. */
 export const TAG_HEIGHT = 17;
 
 /** Compiles a story's graph for one size class. */
-export function planOf(graph: StoryGraph, metrics: Metrics): Plan {
+export function planOf(graph: StoryGraph, sizes: Metrics): Plan {
+  const metrics = crowded(graph) ? dense(sizes) : sizes;
   const index = new Map(graph.nodes.map(({ id }, at) => [id, at]));
   const at = (id: string): number => index.get(id) ?? 0;
   const sideIndex = new Map(graph.sides.map(({ id }, side) => [id, side]));

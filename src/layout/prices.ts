@@ -1,4 +1,4 @@
-import type { Plan } from './plan';
+import { crowded, type Plan } from './plan';
 import { PIECES, type Sketch } from './sketch';
 import type { Wire, WireKind } from './wiring';
 
@@ -30,6 +30,7 @@ export function pricesOf({ plan, first }: Sketch): Prices {
   const curves = plan.wires.length + plan.arrows.length;
   const curveOnBox = new Float64Array(curves * first.end);
   const curveOnCurve = new Float64Array(curves * curves);
+  const few = !crowded(plan.graph);
   plan.wires.forEach((wire, curve) => {
     for (let box = 0; box < first.end; box += 1)
       curveOnBox[curve * first.end + box] = wireOnBox(plan, first, wire, curve, box);
@@ -38,8 +39,12 @@ export function pricesOf({ plan, first }: Sketch): Prices {
       if (apart)
         curveOnCurve[curve * curves + against] = FAULT.crossing * Math.min(WEIGHT[wire.kind], WEIGHT[other.kind]);
     });
-    plan.arrows.forEach((_, arrow) => (curveOnCurve[curve * curves + plan.wires.length + arrow] = FAULT.arrowCrossing));
+    if (few)
+      plan.arrows.forEach(
+        (_, arrow) => (curveOnCurve[curve * curves + plan.wires.length + arrow] = FAULT.arrowCrossing),
+      );
   });
+  if (!few) return { curveOnBox, curveOnCurve, forks: forksOf(plan) };
   plan.arrows.forEach(({ from, to }, arrow) => {
     const curve = plan.wires.length + arrow;
     for (let box = 0; box < first.end; box += 1) {

@@ -4,6 +4,7 @@ import { forcing, type Places } from './force';
 import { SIZE_CLASSES, type Metrics } from './metrics';
 import { planOf, type Plan } from './plan';
 import type { Anchor } from './room';
+import { repairing } from './repair';
 import { drained, searching } from './search';
 import { SEARCH_LIMIT } from './search-limit';
 
@@ -37,11 +38,15 @@ export function* seating(graph: StoryGraph, care = 1): Generator<void, Seats> {
     const seat: Arrangement = yield* anchor === undefined
       ? firstSeats(plan, width, height, effort)
       : followingSeats(plan, anchor, width, height, effort);
+    yield* repairing(plan, seat, { width, height }, Math.round(REPAIRS * effort));
     anchor ??= { x: seat.x.slice(0, plan.nodes.length), y: seat.y.slice(0, plan.nodes.length), width, height };
     seats.set(metrics.name, rounded(seat));
   }
   return seats;
 }
+
+/** Moves of the repair after a full search; it ends at once where there is nothing to repair. */
+const REPAIRS = 40000;
 
 /** Marks that the full search is meant for; a try costs more the more there are, so that larger stories get fewer. */
 const FULL_SEARCH_MARKS = 90;

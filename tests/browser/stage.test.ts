@@ -79,3 +79,20 @@ describe.each(SIZES)('the stage at %i × %i', (width, height) => {
     expect(again.places).toEqual(measured[0]?.places);
   });
 });
+
+/** The second story has three times as many interactions, most of them between three and more. */
+describe.each([SIZES[0], SIZES[2]])('the stage of a crowded story at %i × %i', (width, height) => {
+  it('lets no two of its labels and glyphs overlap, cuts nothing off and moves no one', async () => {
+    const { page, close } = await visit(browser, `${site.origin}/camp-david/`, { width, height });
+    const measured = await everyStep(page);
+    // The box of a bead is that of its target for a finger, which may reach over its neighbour's.
+    const wrong = measured.flatMap(({ overlaps, cutOffs }, index) =>
+      [...overlaps.filter((one) => !one.includes('bead')), ...cutOffs].map(
+        (one) => `step ${String(index + 1)}: ${one}`,
+      ),
+    );
+    expect(wrong).toEqual([]);
+    for (const { places } of measured) expect(places).toEqual(measured[0]?.places);
+    await close();
+  });
+});

@@ -1,3 +1,4 @@
+import { touch } from '../../layout/free-texts';
 import type { PlacedGraph, PlacedLink, PlacedNode } from '../../layout/place';
 import { stateKey } from '../../model/graph';
 import type { Step } from '../../model/chronology';
@@ -18,6 +19,8 @@ export interface DrawnNode extends PlacedNode {
   /** The state of a thing, and the look that it gives it. */
   readonly standing: Standing | undefined;
   readonly look: 'plain' | 'contested' | 'over';
+  /** Whether its label is written: those of the step first, then those that have room beside them. */
+  readonly named: boolean;
 }
 
 /** What of a placed graph is drawn at one moment, each list from back to front. */
@@ -66,7 +69,7 @@ export function drawingOf(placed: PlacedGraph, moment: Moment, steps: readonly S
   const present = new Set(links.flatMap(({ link }) => link.actors));
   const here = (id: string): boolean => !crowded || present.has(id);
   return {
-    nodes: placed.nodes.filter(({ node }) => here(node.id)).map((one) => drawnNode(one, moment, steps)),
+    nodes: named(placed.nodes.filter(({ node }) => here(node.id)).map((one) => drawnNode(one, moment, steps))),
     ties: placed.ties.filter(({ tie }) => here(tie.from) && here(tie.to)),
     pairs: pairsOf(links),
     hubs: links.filter(({ link }) => link.shape === 'hub'),
@@ -88,7 +91,15 @@ function pairsOf(links: readonly DrawnLink[]): Drawing['pairs'] {
   return [...groups].map(([key, own]) => ({ key, links: own }));
 }
 
-function drawnNode(placed: PlacedNode, moment: Moment, steps: readonly Step[]): DrawnNode {
+function named(nodes: readonly Omit<DrawnNode, 'named'>[]): DrawnNode[] {
+  const taken = nodes.flatMap(({ active, label }) => (active && (label.shown || label.clear) ? [label.box] : []));
+  return nodes.map((one) => {
+    const { box, shown, clear } = one.label;
+    return { ...one, named: one.active ? shown || clear : shown && !taken.some((other) => touch(other, box)) };
+  });
+}
+
+function drawnNode(placed: PlacedNode, moment: Moment, steps: readonly Step[]): Omit<DrawnNode, 'named'> {
   const { id, actor } = placed.node;
   const standing = actor.kind === 'thing' ? moment.standings.get(stateKey(id)) : undefined;
   const contested = standing && CONTESTING.has(steps[standing.since - 1]?.interaction.type ?? '');

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { copyOf } from '../../src/layout/arrangement';
+import { faultsOf } from '../../src/layout/faults';
+import { inside, touch } from '../../src/layout/free-texts';
+import { mend } from '../../src/layout/mend';
+import { SIZE_CLASSES } from '../../src/layout/metrics';
+import { placeGraph } from '../../src/layout/place';
+import { planOf } from '../../src/layout/plan';
+import { repairing } from '../../src/layout/repair';
+import { drained } from '../../src/layout/search';
+import { seatsOf } from '../../src/layout/seats';
+import { draw, sketchOf } from '../../src/layout/sketch';
+import { graphOf } from './story';
+
+const ACTORS = [...'abcdefghijklmnop'];
+const LINES = Array.from({ length: 36 }, (_, index) => {
+  const at = (step: number): string => ACTORS[(index * step + step) % ACTORS.length] ?? 'a';
+  return [...new Set([at(3), at(5), at(11)])].join(' ');
+});
+const GRAPH = graphOf(LINES, { a: 'east', b: 'east', c: 'west', d: 'west', e: 'west' });
+const SEATS = seatsOf(GRAPH, 0.02);
+
+describe('a story of many interactions', () => {
+  it('is drawn with smaller marks and short names', () => {
+    const few = planOf(graphOf(['a b']), SIZE_CLASSES[0] ?? never());
+    const many = planOf(GRAPH, SIZE_CLASSES[0] ?? never());
+    expect(many.metrics.bead.current).toBeLessThan(few.metrics.bead.current);
+    expect([few.metrics.roles, many.metrics.roles]).toEqual([true, false]);
+  });
+
+  it.each(SIZE_CLASSES)('has overlaps and cut-offs repaired in its $name seats', (metrics) => {
+    const plan = planOf(GRAPH, metrics);
+    const [width, height] = metrics.frame;
+    const choice = copyOf(SEATS.get(metrics.name) ?? never());
+    // Two actors and the first gathering in one place, beyond the edge.
+    for (const point of [0, 1, ACTORS.length]) [choice.x[point], choice.y[point]] = [2, 2];
+    const sketch = sketchOf(plan);
+    const faults = (): number => {
+      draw(sketch, choice, width, height);
+      return faultsOf(sketch, { width, height });
+    };
+    const before = faults();
+    drained(repairing(plan, choice, { width, height }, 1500));
+    expect(faults()).toBeLessThan(before);
+  });
+
+  it.each([
+    [1024, 628],
+    [390, 380],
+    [320, 346],
+  ])('shows only texts that are whole and touch nothing, in %i × %i', (width, height) => {
+    const { nodes, sides } = placeGraph(GRAPH, SEATS, width, height, mend);
+    const texts = [
+      ...nodes.flatMap(({ label }) => (label.shown ? [label.box] : [])),
+      ...sides.flatMap(({ name }) => name ?? []),
+    ];
+    expect(texts.length).toBeGreaterThan(0);
+    expect(texts.filter((box) => !inside(box, { width, height }))).toEqual([]);
+    expect(texts.filter((box, index) => texts.slice(index + 1).some((other) => touch(box, other)))).toEqual([]);
+  });
+});
+
+function never(): never {
+  throw new Error('no such size class');
+}
