@@ -19,13 +19,6 @@ export interface CalendarAxis {
   readonly unit: 'day' | 'month' | 'year';
 }
 
-/** A stretch of the axis with its name. */
-export interface CalendarPeriod {
-  readonly from: number;
-  readonly to: number;
-  readonly name: string;
-}
-
 interface Reach {
   readonly earliest?: number | undefined;
   readonly latest?: number | undefined;
@@ -58,42 +51,6 @@ export function calendarAxis(steps: readonly Step[]): CalendarAxis | undefined {
   if (last - first <= MOST_MONTHS * 31) return { first: monthStart(first), last: monthStart(last, 1), unit: 'month' };
   const year = (day: number, offset: number): number => dayNumber(civilDate(day).year + offset, 1, 1);
   return { first: year(first, 0), last: year(last, 1), unit: 'year' };
-}
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-function yearName(year: number): string {
-  return year > 0 ? String(year) : `${String(1 - year)} BC`;
-}
-
-function periodName(day: number, unit: CalendarAxis['unit'], opening: boolean): string {
-  const { year, month, day: date } = civilDate(day);
-  const name = MONTHS[month - 1] ?? '';
-  if (unit === 'year') return yearName(year);
-  if (unit === 'month') return opening || month === 1 ? `${name} ${yearName(year)}` : name;
-  return opening || date === 1 ? `${String(date)} ${name}` : String(date);
-}
-
-function following(day: number, unit: CalendarAxis['unit']): number {
-  if (unit === 'day') return day + 1;
-  return unit === 'month' ? monthStart(day, 1) : dayNumber(civilDate(day).year + 1, 1, 1);
-}
-
-/** The days, months or years of the axis; those whose name would not fit have an empty one. */
-export function calendarPeriods({ first, last, unit }: CalendarAxis, length: number): readonly CalendarPeriod[] {
-  const periods: CalendarPeriod[] = [];
-  const least = unit === 'day' ? 30 : 40;
-  const each = (length / (last - first)) * (unit === 'day' ? 1 : unit === 'month' ? 30 : 365);
-  const every = Math.max(1, Math.ceil(least / each));
-  for (let day = first; day < last; day = following(day, unit)) {
-    const named = periods.length % every === 0;
-    periods.push({
-      from: day,
-      to: following(day, unit),
-      name: named ? periodName(day, unit, periods.length === 0) : '',
-    });
-  }
-  return periods;
 }
 
 function shapeOf({ earliest, latest }: Reach, soft: boolean): CalendarMark['shape'] | undefined {

@@ -9,6 +9,8 @@ export interface RailLabel {
 
 const SIZE = 12.5;
 const CLEAR = 6;
+/** Room beside the stops, and the widest that a label may be. */
+const [BEFORE, AFTER, MOST] = [76, 60, 200];
 
 /** No label is narrower than this, so that no narrower room needs to be tried. */
 const LEAST = 12;
@@ -26,8 +28,11 @@ function inTwo(text: string): readonly string[] {
   return breaks.reduce<readonly string[]>((best, lines) => (width(lines) < width(best) ? lines : best), [text]);
 }
 
-function place(text: string, x: number, step: number, room: number): RailLabel {
-  return { step, x, lines: width([text]) <= room ? [text] : inTwo(text) };
+/** The text on one line or two of at most `most` pixels, cut after a word where it is longer. */
+function place(text: string, x: number, step: number, room: number, most: number): RailLabel {
+  const lines = width([text]) <= Math.min(room, most) ? [text] : inTwo(text);
+  const cut = text.replace(/…$/u, '').lastIndexOf(' ');
+  return width(lines) <= most || cut < 0 ? { step, x, lines } : place(`${text.slice(0, cut)}…`, x, step, room, most);
 }
 
 function apart(a: RailLabel, b: RailLabel): boolean {
@@ -48,7 +53,11 @@ export function railLabels(
   for (let every = Math.min(stride, texts.length); every <= texts.length; every += 1) {
     const room = every * gap - CLEAR;
     if (room < LEAST && texts.length > 1) continue;
-    const labelOf = (index: number): RailLabel => place(texts[index] ?? '', stops[index] ?? 0, index + 1, room);
+    const labelOf = (index: number): RailLabel => {
+      const x = stops[index] ?? 0;
+      const side = Math.min(x - (stops[0] ?? 0) + BEFORE, (stops.at(-1) ?? 0) - x + AFTER);
+      return place(texts[index] ?? '', x, index + 1, room, Math.min(MOST, 2 * side));
+    };
     const kept = texts.flatMap((_, index) => (index % every === 0 ? [labelOf(index)] : []));
     if (!kept.every((label, index) => index === 0 || apart(label, kept[index - 1] ?? label))) continue;
     if ((current - 1) % every === 0) return kept;

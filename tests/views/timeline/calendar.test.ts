@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { chronology, type Step } from '../../../src/model/chronology';
 import { dayNumber } from '../../../src/model/dates';
-import { calendarAxis, calendarMarks, calendarPeriods } from '../../../src/views/timeline/calendar';
+import { calendarAxis, calendarMarks } from '../../../src/views/timeline/calendar';
+import { calendarPeriods } from '../../../src/views/timeline/calendar-periods';
 import { interaction, passage, story } from '../../model/sample';
 
 /** The steps of a story whose interactions have these dates, and no order but by them. */
@@ -58,7 +59,45 @@ describe('the names on the axis', () => {
   });
 
   it('leave out what would not fit', () => {
-    expect(names('2025-01-03', '2025-06-10', 126)).toEqual(['Jan 2025', '', 'Mar', '', 'May', '']);
+    expect(names('2025-01-03', '2025-06-10', 126)).toEqual(['Jan 2025', '', '', '', 'May', '']);
+  });
+
+  const said = (first: string, last: string, length: number): readonly string[] =>
+    names(first, last, length).filter((name) => name !== '');
+
+  it('are of round years, decades or centuries where there are many years', () => {
+    expect(said('1914-06-28', '1945-05-08', 1154).slice(0, 3)).toEqual(['1914', '1916', '1918']);
+    expect(said('1914-06-28', '1945-05-08', 500).slice(0, 3)).toEqual(['1915', '1920', '1925']);
+    expect(said('1946-02-16', '2022-07-08', 420)).toEqual([
+      '1950s',
+      '1960s',
+      '1970s',
+      '1980s',
+      '1990s',
+      '2000s',
+      '2010s',
+    ]);
+    expect(said('1648', '1919', 400)).toEqual(['1700s', '1750s', '1800s', '1850s', '1900s']);
+    expect(said('1095', '1991', 300)).toEqual([
+      '1100s',
+      '1200s',
+      '1300s',
+      '1400s',
+      '1500s',
+      '1600s',
+      '1700s',
+      '1800s',
+      '1900s',
+    ]);
+  });
+
+  it('know that no year 0 lies between the centuries before and after Christ', () => {
+    expect(said('-0250', '0250', 700)).toEqual(['200s BC', '100s BC', '1–99 BC', '1–99', '100s', '200s']);
+  });
+
+  it('give way to one that tells the year', () => {
+    expect(said('1961-05-16', '1963-07-02', 1080)).not.toContain('Dec');
+    expect(said('1961-05-16', '1963-07-02', 1080)).toContain('Jan 1962');
   });
 
   it('count years before Christ', () => {

@@ -34,6 +34,14 @@ describe('the labels under the stops', () => {
     expect(railLabels(['Alone'], [100], 1, 2)).toEqual([{ step: 1, x: 100, lines: ['Alone'] }]);
   });
 
+  it('are cut after a word where they are wider than the page leaves room for', () => {
+    const long = 'Letter from the heads of the delegations to the general secretary about the question';
+    const [first] = railLabels([long, 'Other'], [280, 290], 1, 1);
+    expect(first?.lines).toHaveLength(2);
+    expect(first?.lines[1]).toMatch(/…$/u);
+    expect(Math.max(...(first?.lines ?? []).map((line) => line.length))).toBeLessThan(28);
+  });
+
   it('of a very long story are few, and the current one is among them', () => {
     const texts = Array.from({ length: 9000 }, (_, index) => `Letter ${String(index)} to a friend`);
     const stops = texts.map((_, index) => 280 + index * 0.12);
