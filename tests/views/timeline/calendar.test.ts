@@ -78,17 +78,7 @@ describe('the names on the axis', () => {
       '2010s',
     ]);
     expect(said('1648', '1919', 400)).toEqual(['1700s', '1750s', '1800s', '1850s', '1900s']);
-    expect(said('1095', '1991', 300)).toEqual([
-      '1100s',
-      '1200s',
-      '1300s',
-      '1400s',
-      '1500s',
-      '1600s',
-      '1700s',
-      '1800s',
-      '1900s',
-    ]);
+    expect(said('1095', '1991', 300)).toEqual(['1200s', '1400s', '1600s', '1800s']);
   });
 
   it('know that no year 0 lies between the centuries before and after Christ', () => {
