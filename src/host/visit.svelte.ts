@@ -7,7 +7,7 @@ import { Explore, type Look } from '../views/explore/explore.svelte';
 import { Highlight } from '../views/highlight.svelte';
 import type { ViewName } from '../views/view-name';
 import type { AddressBar } from './address-bar';
-import { IDS, readAddress, writeAddress, type Address, type Theme } from './address';
+import { readAddress, writeAddress, type Address, type Theme } from './address';
 import { clock } from './clock';
 import { Rest } from './rest';
 import { Timing } from './timing';
@@ -197,7 +197,7 @@ function lookOf(
   const known = actor.filter((id) => dataset.actors.some((one) => one.id === id));
   const near = known.length > 0 && { actor: known, ...(depth !== undefined && { depth }) };
   const filter = Object.entries({ type, side, kind, source, certainty }).filter(([, values]) => values !== undefined);
-  const asked = IDS.slice(1).flatMap((name) => [[name, address[name] ?? ''] as const]);
+  const asked = (['why', 'held'] as const).map((name) => [name, address[name] ?? ''] as const);
   const held = asked.filter(([, id]) => stepOf.has(id));
   return {
     look: { ...near, ...Object.fromEntries([...filter, ...held]) },
