@@ -20,6 +20,8 @@ export default defineConfig({
         resolve: { conditions: ['browser'] },
         test: {
           name: 'jsdom',
+          // The colours of a picture are read from the page's own tokens.
+          css: { include: [/tokens\.css/] },
           include: ['tests/{views,workshop}/**/*.test.ts'],
           environment: 'jsdom',
           setupFiles: ['tests/setup.ts'],

@@ -2,7 +2,7 @@ import latin from '@fontsource-variable/libre-franklin/files/libre-franklin-lati
 import latinExt from '@fontsource-variable/libre-franklin/files/libre-franklin-latin-ext-wght-normal.woff2?url';
 
 /** The files of the type face with the characters that each holds; a browser fetches only those that it needs. */
-const FILES = [
+export const FONT_FILES = [
   [
     latin,
     'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD',
@@ -19,7 +19,7 @@ const FILES = [
  */
 export function addFont({ fonts }: Document, origin: string): void {
   if (origin === 'null') return;
-  for (const [url, unicodeRange] of FILES) {
+  for (const [url, unicodeRange] of FONT_FILES) {
     fonts.add(
       new FontFace('Libre Franklin Variable', `url("${url}")`, { weight: '100 900', display: 'swap', unicodeRange }),
     );

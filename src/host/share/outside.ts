@@ -3,6 +3,8 @@ import { saveFile } from '../save-file';
 import type { Visit } from '../visit.svelte';
 import { embedOf, linkTo, type Whereabouts } from './addresses';
 import { copyField } from './copy-field';
+import { fontFaces } from './font-faces';
+import { raster } from './raster';
 import { siteAddress } from './site-address';
 import { systemShare } from './system-share';
 
@@ -26,5 +28,7 @@ export function outsideOf(visit: Visit, page: Document): Outside {
     copy: copyField,
     ...(share && { share }),
     save: saveFile,
+    fontFaces,
+    raster,
   };
 }

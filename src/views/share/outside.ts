@@ -1,3 +1,4 @@
+import type { PictureFile } from '../picture/picture-svg';
 import type { ViewName } from '../view-name';
 
 /** Where a link begins: at the step on show, with what is looked at, or at the first one. */
@@ -55,4 +56,8 @@ export interface Outside {
   /** Opens the sheet by which the system shares; absent where there is none. False where it was refused. */
   readonly share?: (title: string, url: string) => Promise<boolean>;
   save(file: FileToSave): Saved;
+  /** A style sheet that brings the font of a text along; empty where the font cannot be had. */
+  fontFaces(text: string): Promise<string>;
+  /** A picture as PNG at print resolution; undefined where the browser refuses. */
+  raster(file: PictureFile): Promise<Blob | undefined>;
 }

@@ -28,6 +28,8 @@ export function outside(part: Partial<Outside> = {}): Outside {
     },
     copy: () => Promise.resolve(true),
     save: vi.fn(() => 'saved' as const),
+    fontFaces: () => Promise.resolve(''),
+    raster: () => Promise.resolve(new Blob(['png'], { type: 'image/png' })),
     ...part,
   };
 }

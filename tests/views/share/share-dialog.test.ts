@@ -1,10 +1,15 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { seatsOf } from '../../../src/layout/seats';
+import { seatsData } from '../../../src/layout/seats-data';
+import { chronology } from '../../../src/model/chronology';
+import { storyGraph } from '../../../src/model/graph';
+import { Replay } from '../../../src/replay/replay.svelte';
 import { Explore } from '../../../src/views/explore/explore.svelte';
 import type { Outside } from '../../../src/views/share/outside';
 import ShareDialog from '../../../src/views/share/ShareDialog.svelte';
-import { props, TALE_ORDER } from '../tale';
+import { TALE, TALE_ORDER } from '../tale';
 import { outside } from './outside';
 
 beforeAll(() => {
@@ -14,10 +19,10 @@ beforeAll(() => {
   };
 });
 
-function open(part: Partial<Outside> = {}, step = 2) {
-  const { replay } = props(step);
+function open(part: Partial<Outside> = {}, story = TALE_ORDER) {
+  const replay = new Replay(story, { step: 2 });
   const onclose = vi.fn();
-  const explore = new Explore(TALE_ORDER, {}, () => undefined);
+  const explore = new Explore(story, {}, () => undefined);
   render(ShareDialog, { replay, explore, view: 'lanes', theme: 'dark', outside: outside(part), onclose });
   return { replay, onclose };
 }
@@ -69,6 +74,8 @@ describe('the share dialog', () => {
     await userEvent.keyboard('{ArrowRight}');
     expect(screen.getByRole('tab', { name: 'Embed' })).toHaveFocus();
     expect(screen.getByRole('tabpanel', { name: 'Embed' })).toBeVisible();
+    await userEvent.keyboard('{End}');
+    expect(screen.getByRole('tab', { name: 'Cite' })).toHaveFocus();
     await userEvent.keyboard('{Home}');
     expect(screen.getByRole('tab', { name: 'Link' })).toHaveFocus();
   });
@@ -146,5 +153,45 @@ describe('the embed in the share dialog', () => {
       'href',
       expect.stringContaining('embed=1'),
     );
+  });
+});
+
+describe('the picture in the share dialog', () => {
+  const graph = storyGraph(TALE_ORDER);
+  const seated = chronology({ ...TALE, seats: seatsData(graph, seatsOf(graph, 0.05)) });
+
+  async function picture(part: Partial<Outside> = {}) {
+    const save = vi.fn<Outside['save']>(() => 'saved');
+    open({ save, ...part }, seated);
+    await click('tab', 'Picture');
+    return { save };
+  }
+
+  it('cannot be saved before the story is laid out, and says so', async () => {
+    open();
+    await click('tab', 'Picture');
+    expect(screen.getByText(/still being laid out/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Save SVG' })).not.toBeInTheDocument();
+  });
+
+  it('is saved as SVG under the name of the story and the step', async () => {
+    const { save } = await picture();
+    await click('button', 'Save SVG');
+    expect(save.mock.calls[0]?.[0]).toMatchObject({ name: 'the-grain-pact-step-2.svg', type: 'image/svg+xml' });
+    expect(screen.getByText(/on its way/)).toBeVisible();
+  });
+
+  it('is saved as PNG', async () => {
+    const { save } = await picture();
+    await click('button', 'Save PNG');
+    await vi.waitFor(() => expect(save.mock.calls[0]?.[0]).toMatchObject({ name: 'the-grain-pact-step-2.png' }));
+  });
+
+  it('leads on where no PNG can be drawn, and where a frame may forbid the file', async () => {
+    await picture({ raster: () => Promise.resolve(undefined), save: () => 'unsure' });
+    await click('button', 'Save PNG');
+    expect(await screen.findByText(/draws no PNG here/)).toBeVisible();
+    await click('button', 'Save SVG');
+    expect(screen.getByText(/hold or right-click the picture/)).toBeVisible();
   });
 });

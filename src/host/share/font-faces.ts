@@ -1,0 +1,40 @@
+import { FONT_FILES } from '../../views/font';
+
+/**
+ * The style sheet of a picture that brings its font along, as far as its text needs it. Where the font cannot be had,
+ * as in a frame without an origin, it stays away, and the picture falls back on common fonts.
+ */
+export async function fontFaces(text: string): Promise<string> {
+  const faces = FONT_FILES.filter(([, range]) => needs(text, range)).map(async ([url, range]) => {
+    const data = await dataAddress(url);
+    if (data === undefined) return '';
+    const source = `src:url(${data}) format("woff2");unicode-range:${range}`;
+    return `@font-face{font-family:"Libre Franklin Variable";font-weight:100 900;${source}}`;
+  });
+  return (await Promise.all(faces)).join('');
+}
+
+/** Whether a text has a character of a range such as `U+0000-00FF,U+0131`. */
+function needs(text: string, range: string): boolean {
+  const ranges = range.split(',').map((part) =>
+    part
+      .slice(2)
+      .split('-')
+      .map((code) => Number.parseInt(code, 16)),
+  );
+  return [...text].some((character) => {
+    const code = character.codePointAt(0) ?? 0;
+    return ranges.some(([from = 0, to = from]) => code >= from && code <= to);
+  });
+}
+
+async function dataAddress(url: string): Promise<string | undefined> {
+  try {
+    const response = await fetch(url);
+    if (!response.ok) return undefined;
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    return `data:font/woff2;base64,${btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))}`;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,41 @@
+import { mend } from '../../layout/mend';
+import { placeGraph } from '../../layout/place';
+import { seatsFrom } from '../../layout/seats-data';
+import { storyGraph } from '../../model/graph';
+import type { Replay } from '../../replay/replay.svelte';
+import { graphMarks, type Dimmed } from './graph-marks';
+import { palette, type PictureTheme } from './palette';
+import { pictureSvg, type PictureFile } from './picture-svg';
+import { pictureWords } from './picture-words';
+
+const WIDTH = 1200;
+const HEIGHT = 640;
+
+/**
+ * The graph of the step on show as a file of its own, the same whatever the size of the window; undefined where the
+ * story has not been laid out yet.
+ */
+export function pictureOf(
+  { chronology, moment }: Pick<Replay, 'chronology' | 'moment'>,
+  dimmed: Dimmed,
+  theme: PictureTheme,
+  link: string | undefined,
+  fontFaces: string,
+): PictureFile | undefined {
+  const graph = storyGraph(chronology);
+  const seats = seatsFrom(graph, chronology.dataset.seats);
+  if (seats === undefined) return undefined;
+  const placed = placeGraph(graph, seats, WIDTH, HEIGHT, mend);
+  const colors = palette(theme);
+  const colorOf = new Map(placed.nodes.map(({ node }) => [node.actor.side ?? '', node.color]));
+  return pictureSvg({
+    words: pictureWords(chronology, moment),
+    marks: graphMarks(placed, moment, chronology.steps, colors, dimmed),
+    width: WIDTH,
+    height: HEIGHT,
+    sides: graph.sides.map(({ id, name }) => ({ name, ...colors.side(colorOf.get(id) ?? 'grey') })),
+    link,
+    palette: colors,
+    fontFaces,
+  });
+}

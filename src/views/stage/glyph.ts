@@ -1,0 +1,13 @@
+import type { Metrics } from '../../layout/metrics';
+import type { Actor } from '../../model/schema';
+
+/** Radius in pixels of an actor's glyph. */
+export function glyphRadius({ kind }: Actor, metrics: Pick<Metrics, 'person' | 'office' | 'media' | 'thing'>): number {
+  return kind === 'person' || kind === 'thing' || kind === 'media' ? metrics[kind] : metrics.office;
+}
+
+/** First letters of the first and the last word of a name. */
+export function initialsOf(name: string): string {
+  const words = name.split(' ');
+  return [words[0], words.slice(1).at(-1)].map((word) => [...(word ?? '')][0] ?? '').join('');
+}
