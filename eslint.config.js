@@ -90,6 +90,12 @@ const builder = {
   message: 'The build knows model and layout alone.',
 };
 
+/** What other people put on their pages is small and knows nothing of the app. */
+const guest = {
+  regex: '^(\\.\\./)+(?!embed/)',
+  message: 'What stands on a page that is not ours imports nothing of the app.',
+};
+
 /** The rules of one folder of src. */
 function folderRules(folder) {
   const own = { views, layout: [...core, ...layout], model: core, replay: core }[folder] ?? [];
@@ -167,5 +173,12 @@ export default typescript.config(
   ORDER.map(folderRules),
   { files: ['src/replay/replay.svelte.ts'], rules: { 'no-restricted-imports': wall('replay', true) } },
   { files: ['src/site/**'], rules: { 'no-restricted-imports': ['error', { patterns: [builder] }] } },
+  {
+    files: ['src/embed/**/*.ts'],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [guest] }],
+      'no-restricted-globals': named('name', [...stored, ...addressed]),
+    },
+  },
   { files: ['src/commands/**'], rules: { 'no-console': 'off' } },
 );

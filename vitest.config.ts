@@ -22,7 +22,7 @@ export default defineConfig({
           name: 'jsdom',
           // The colours of a picture are read from the page's own tokens.
           css: { include: [/tokens\.css/] },
-          include: ['tests/{views,workshop}/**/*.test.ts'],
+          include: ['tests/{views,workshop,embed}/**/*.test.ts'],
           environment: 'jsdom',
           setupFiles: ['tests/setup.ts'],
           testTimeout: 20_000,

@@ -32,6 +32,7 @@ describe('a folder imports only from those before it', () => {
     [LAYOUT, '../replay/replay.svelte'],
     [LAYOUT, 'node:fs'],
     [MODEL, 'svelte'],
+    ['src/embed/talk.ts', '../host/address'],
   ])('%s may not import %s', async (file, module) => {
     expect(await broken(file, `export * from '${module}';\n`)).toContain('no-restricted-imports');
   });

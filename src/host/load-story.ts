@@ -6,8 +6,32 @@ export type LoadedStory =
 
 const PATIENCE_MS = 15000;
 
-/** Fetches `data/<slug>.json` below the site's root; a story that is not there is unknown, not an error. */
-export async function loadStory(root: string, slug: string): Promise<LoadedStory> {
+/** Whatever gives the text of a data file where the file itself may not be fetched. */
+export interface DataTwins {
+  load(name: string): Promise<string | undefined>;
+}
+
+/**
+ * Loads `data/<slug>.json` below the site's root; a story that is not there is unknown, not an error. Its twin comes
+ * first where the page has no origin and each fetch would be refused, and last where the fetch has failed.
+ */
+export async function loadStory(root: string, slug: string, twins: DataTwins): Promise<LoadedStory> {
+  const text = withoutOrigin() ? await twins.load(slug) : undefined;
+  if (text !== undefined) return { status: 'loaded', slug, text };
+  const story = await fetchStory(root, slug);
+  if (story.status !== 'failed') return story;
+  const twin = withoutOrigin() ? undefined : await twins.load(slug);
+  if (twin !== undefined) return { status: 'loaded', slug, text: twin };
+  const index = withoutOrigin() ? await twins.load('index') : undefined;
+  return index === undefined || storiesOf(index).some((one) => one.slug === slug) ? story : { status: 'unknown', slug };
+}
+
+/** A frame without an origin, or a page from a file. */
+function withoutOrigin(): boolean {
+  return globalThis.origin === 'null';
+}
+
+async function fetchStory(root: string, slug: string): Promise<LoadedStory> {
   try {
     const response = await fetch(`${root}data/${slug}.json`, {
       credentials: 'omit',
@@ -47,13 +71,24 @@ function isListed(entry: unknown): entry is ListedStory {
 }
 
 /** The stories of the site; empty where the index cannot be had. */
-export async function listStories(root: string): Promise<readonly ListedStory[]> {
+export async function listStories(root: string, twins: DataTwins): Promise<readonly ListedStory[]> {
+  const index = withoutOrigin() ? await twins.load('index') : undefined;
+  if (index !== undefined) return storiesOf(index);
   try {
     const response = await fetch(`${root}data/index.json`, {
       credentials: 'omit',
       signal: AbortSignal.timeout(PATIENCE_MS),
     });
-    const index: unknown = await response.json();
+    return storiesOf(await response.text());
+  } catch {
+    return [];
+  }
+}
+
+/** The stories in the text of an index: a list, or an object that holds it. */
+function storiesOf(text: string): readonly ListedStory[] {
+  try {
+    const index: unknown = JSON.parse(text);
     const stories: unknown =
       Array.isArray(index) || typeof index !== 'object' || index === null || !('stories' in index)
         ? index

@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runnerImport, type Plugin, type PluginOption } from 'vite';
+import { embedScript } from './embed-script';
 import { tellSavedData } from './live-data';
 import { storyPage } from './page';
-import { policy } from './policy';
 import { slugOf, storyRoutes, withSlash } from './routes';
-import { readStory, slugsIn, storyIndex, storyToOpen } from './stories';
+import { iconLink, iconText, siteFiles, STATIC, type StaticPage } from './site-files';
+import { slugsIn, storyToOpen } from './stories';
 
 /** Where the plugin finds the stories, and the site's public address where it is known. */
 export interface SiteOptions {
@@ -41,7 +41,8 @@ export function sitePlugin(options: SiteOptions): Plugin {
         const page = bundle['index.html'];
         if (page?.type !== 'asset') return;
         if (options.siteUrl === undefined) this.info('no SITE_URL: the explicit origin in the CSP is left out');
-        const files = siteFiles(classic(String(page.source)), options, await staticPages(options));
+        const [staticPage, embed] = await Promise.all([staticPages(options), embedScript('index.ts')]);
+        const files = siteFiles({ ...options, template: classic(String(page.source)), staticPage, embed });
         page.source = files.get('index.html') ?? page.source;
         files.delete('index.html');
         for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source });
@@ -61,39 +62,6 @@ function livePage(html: string, address: string | undefined, { folder, cache }: 
   ]);
 }
 
-/** The files of the built site that are not the app's own script, style and fonts, by name. */
-function siteFiles(
-  template: string,
-  { folder, cache, siteUrl }: SiteOptions,
-  staticPage: StaticPage,
-): Map<string, string> {
-  const stories = slugsIn(folder).map((slug) => readStory(folder, slug, cache));
-  const head = [
-    policy(siteUrl),
-    iconLink('./icon.svg'),
-    '<noscript><link rel="stylesheet" href="./static.css" /></noscript>',
-  ];
-  const files = new Map<string, string>([
-    ['data/index.json', storyIndex(stories)],
-    ['icon.svg', iconText()],
-    ['static.css', readFileSync(join(STATIC, 'static.css'), 'utf8')],
-  ]);
-  for (const [index, story] of stories.entries()) {
-    const address = siteUrl === undefined ? undefined : new URL(`${story.slug}/`, withEnd(siteUrl)).href;
-    const body = staticPage(story.prepared, address);
-    const page = (root: string): string => storyPage(template, story, root, head, body);
-    if (index === 0) files.set('index.html', page('./'));
-    files.set(`${story.slug}/index.html`, page('../').replaceAll('="./', '="../'));
-    files.set(`data/${story.slug}.json`, story.json);
-  }
-  return files;
-}
-
-/** Folder of the pages that need no script. */
-const STATIC = join(import.meta.dirname, '../static');
-
-type StaticPage = (prepared: string, address: string | undefined) => string;
-
 async function staticPages({ components }: SiteOptions): Promise<StaticPage> {
   const { module } = await runnerImport<{ readonly staticPage: StaticPage }>(join(STATIC, 'static-page.ts'), {
     configFile: false,
@@ -102,18 +70,6 @@ async function staticPages({ components }: SiteOptions): Promise<StaticPage> {
     plugins: [components()],
   });
   return module.staticPage;
-}
-
-function withEnd(address: string): string {
-  return address.endsWith('/') ? address : `${address}/`;
-}
-
-function iconText(): string {
-  return readFileSync(join(import.meta.dirname, 'icon.svg'), 'utf8');
-}
-
-function iconLink(address: string): string {
-  return `<link rel="icon" type="image/svg+xml" href="${address}" />`;
 }
 
 function classic(html: string): string {

@@ -15,7 +15,7 @@ export function policy(siteUrl: string | undefined): string {
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types svelte-trusted-html backchannel-parts',
+    'trusted-types svelte-trusted-html backchannel-parts backchannel-data',
   ];
   return `<meta http-equiv="Content-Security-Policy" content="${rules.join('; ')}" />`;
 }

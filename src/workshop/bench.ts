@@ -1,5 +1,6 @@
 import { mount } from 'svelte';
 import { listStories, loadStory } from '../host/load-story';
+import { Twins } from '../host/twins';
 import type { Asked, Page } from '../host/workshop';
 import Bench from './Bench.svelte';
 import { Desk, type DeskKind } from './desk.svelte';
@@ -18,10 +19,12 @@ export function benchOf(page: Page): WorkBench {
 /** Opens for a page what the page does not hold, and puts beside it what is wrong. */
 export class WorkBench {
   readonly #page: Page;
+  readonly #twins: Twins;
   #desk: Desk | undefined;
 
   constructor(page: Page) {
     this.#page = page;
+    this.#twins = new Twins(page.root);
   }
 
   async open({ slug, preview }: Asked): Promise<void> {
@@ -30,7 +33,7 @@ export class WorkBench {
       return;
     }
     if (slug === '') return this.#list('Which story?');
-    const story = await loadStory(this.#page.root, slug);
+    const story = await loadStory(this.#page.root, slug, this.#twins);
     if (story.status === 'loaded') return this.read(slug, story.text);
     if (story.status === 'unknown') return this.#list(`There is no story called “${slug}”`);
     this.#refuse(`The story “${slug}” could not be opened: ${story.reason}`);
@@ -50,7 +53,8 @@ export class WorkBench {
 
   async #list(title: string): Promise<void> {
     const { root } = this.#page;
-    mount(StoryList, { target: this.#page.body, props: { title, stories: await listStories(root), root } });
+    const stories = await listStories(root, this.#twins);
+    mount(StoryList, { target: this.#page.body, props: { title, stories, root } });
   }
 
   #refuse(title: string): void {
