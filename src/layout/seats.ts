@@ -38,7 +38,8 @@ export function* seating(graph: StoryGraph, care = 1): Generator<void, Seats> {
     const seat: Arrangement = yield* anchor === undefined
       ? firstSeats(plan, width, height, effort)
       : followingSeats(plan, anchor, width, height, effort);
-    yield* repairing(plan, seat, { width, height }, Math.round(REPAIRS * effort));
+    if (plan.nodes.length <= SEARCH_LIMIT)
+      yield* repairing(plan, seat, { width, height }, Math.round(REPAIRS * effort));
     anchor ??= { x: seat.x.slice(0, plan.nodes.length), y: seat.y.slice(0, plan.nodes.length), width, height };
     seats.set(metrics.name, rounded(seat));
   }
