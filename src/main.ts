@@ -14,7 +14,8 @@ const bar: AddressBar = {
     write('replaceState', search);
   },
   push(search) {
-    write('pushState', search);
+    // The history of a frame is that of the page around it.
+    write(parent === window ? 'pushState' : 'replaceState', search);
   },
   listen(onchange) {
     window.addEventListener('popstate', onchange);

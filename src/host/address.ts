@@ -10,6 +10,9 @@ export const LISTS = ['actor', 'type', 'side', 'kind', 'source', 'certainty'] as
 /** Interaction ids of an address: the step, the start of the span, the one whose causes are walked, the one that is held beside the step. */
 export const IDS = ['at', 'from', 'why', 'held'] as const;
 
+/** A parameter that is on or off. */
+type Flag = 0 | 1 | undefined;
+
 type Lists = Partial<Readonly<Record<(typeof LISTS)[number], readonly string[]>>>;
 
 /** What the address says about the page; what it leaves out has its default. */
@@ -29,6 +32,12 @@ export interface Address extends Lists {
   readonly view?: ViewName;
   readonly speed?: Speed;
   readonly theme: Theme;
+  /** 1 for a page in the frame of another: little around the story, and nothing that scrolls. */
+  readonly embed?: Flag;
+  /** 0 for the picture and the change line alone; by keyboard the rest is still there. */
+  readonly controls?: Flag;
+  /** 1 for a story that plays when it is first seen. */
+  readonly autoplay?: Flag;
 }
 
 type Draft = { -readonly [Name in keyof Address]: Address[Name] };
@@ -42,6 +51,9 @@ export interface ReadAddress {
 
 const SLUG = /^[a-z0-9-]{1,64}$/u;
 const NUMBER = /^[1-9]\d{0,5}$/u;
+/** Parameters that are on or off, which a host sets and nothing in the page changes. */
+export const FLAGS = ['embed', 'controls', 'autoplay'] as const;
+
 const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
 const VIEWS: readonly ViewName[] = ['graph', 'lanes', 'list'];
 
@@ -84,6 +96,9 @@ export function readAddress(search: string): ReadAddress {
     (theme) => (address.theme = theme),
     'asks for colours that do not exist, so yours are used',
   );
+  for (const name of FLAGS)
+    read(name, named([0, 1] as const), (flag) => (address[name] = flag), `gives “${name}” neither 0 nor 1`);
+  read('lang', (text) => /^en\b/i.exec(text)?.[0], Boolean, 'asks for a language other than English');
   return { address, problems };
 }
 
@@ -115,6 +130,9 @@ const ORDER: readonly (readonly [keyof Address, unknown])[] = [
   ['view', 'graph'],
   ['speed', 1],
   ['theme', 'auto'],
+  ['embed', 0],
+  ['controls', 1],
+  ['autoplay', 0],
 ];
 
 /** Writes the query of an address, with nothing in it that is the default; empty where all is. */

@@ -7,7 +7,7 @@ import { Explore, type Look } from '../views/explore/explore.svelte';
 import { Highlight } from '../views/highlight.svelte';
 import type { ViewName } from '../views/view-name';
 import type { AddressBar } from './address-bar';
-import { readAddress, writeAddress, type Address, type Theme } from './address';
+import { readAddress, writeAddress, type Address, type FLAGS, type Theme } from './address';
 import { clock } from './clock';
 import { Rest } from './rest';
 import { Timing } from './timing';
@@ -24,6 +24,9 @@ export class Visit {
   readonly #bar: AddressBar;
   /** The address asked for the last step, whichever that is. */
   readonly #toEnd: boolean;
+
+  /** What the host of a frame wants of the page. */
+  readonly guest: Pick<Address, (typeof FLAGS)[number]>;
   readonly #rest = new Rest(() => {
     this.#settle();
   });
@@ -45,6 +48,8 @@ export class Visit {
     this.#keep = keep;
     this.#toEnd = address.at === '..';
     this.#bar = bar;
+    const { embed, controls, autoplay } = address;
+    this.guest = { embed, controls, autoplay };
     this.#theme = address.theme;
     this.#view = address.view ?? 'graph';
     const { look, strangers } = lookOf(address, story);
@@ -107,6 +112,11 @@ export class Visit {
     return this.#address();
   }
 
+  /** The query of the same moment on a page of its own. */
+  get full(): string {
+    return this.#address({});
+  }
+
   /** Turns light into dark and back; what the system prefers anyway is not written into the address. */
   toggleTheme(): void {
     const dark = !this.dark;
@@ -125,7 +135,8 @@ export class Visit {
   readonly timing: Attachment<HTMLElement> = (root) => this.#timing.watch(this.replay)(root);
 
   /** For the root: follows the reader back and forward. */
-  readonly history: Attachment<HTMLElement> = () => {
+  readonly history: Attachment<HTMLElement> = (root) => {
+    if (this.guest.autoplay) void import('./autoplay').then(({ autoplay }) => autoplay(this.replay, root));
     const stop = this.#bar.listen(() => {
       this.#return();
     });
@@ -135,7 +146,7 @@ export class Visit {
     };
   };
 
-  #address(): string {
+  #address(guest = this.guest): string {
     const { step, start, moment, from, atEnd } = this.replay;
     return writeAddress({
       theme: this.#theme,
@@ -145,6 +156,7 @@ export class Visit {
       ...this.explore.look,
       view: this.#view,
       speed: this.replay.speed,
+      ...guest,
     });
   }
 

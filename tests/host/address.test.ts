@@ -45,6 +45,21 @@ describe('reading an address', () => {
     ]);
   });
 
+  it('knows what the host of a frame wants, and leaves a wish that is no wish at its default', () => {
+    expect(readAddress('?embed=1&controls=0&autoplay=1&lang=en-GB')).toEqual({
+      address: { theme: 'auto', embed: 1, controls: 0, autoplay: 1 },
+      problems: [],
+    });
+    const { address, problems } = readAddress('?embed=yes&controls=&autoplay=1e9&lang=<script>&embed=1&__proto__[x]=1');
+    expect(address).toEqual({ theme: 'auto' });
+    expect(problems).toEqual([
+      'The address gives “embed” neither 0 nor 1.',
+      'The address gives “controls” neither 0 nor 1.',
+      'The address gives “autoplay” neither 0 nor 1.',
+      'The address asks for a language other than English.',
+    ]);
+  });
+
   it.each(['../secret', 'https://example.org/x', 'Story', '', 'a'.repeat(65)])('opens no story named "%s"', (slug) => {
     const { address, problems } = readAddress(`?${new URLSearchParams({ data: slug }).toString()}`);
     expect(address.data).toBeUndefined();
@@ -57,6 +72,7 @@ describe('writing an address', () => {
     expect(writeAddress({ theme: 'auto' })).toBe('');
     expect(writeAddress({ at: 'one', theme: 'auto' })).toBe('?at=one');
     expect(writeAddress({ view: 'graph', speed: 1, depth: 1, actor: [], theme: 'auto' })).toBe('');
+    expect(writeAddress({ embed: 0, controls: 1, autoplay: 0, theme: 'auto' })).toBe('');
   });
 
   it('keeps one order, whatever was given', () => {
@@ -78,7 +94,20 @@ describe('an address and what it says', () => {
   });
 
   it('come to rest at once: whatever was asked for, the address that is written is read without a problem and written the same', () => {
-    const name = fc.constantFrom('data', 'preview', 'depth', 'view', 'speed', 'theme', 'embed', 'x', ...IDS, ...LISTS);
+    const name = fc.constantFrom(
+      'data',
+      'preview',
+      'depth',
+      'view',
+      'speed',
+      'theme',
+      'embed',
+      'controls',
+      'lang',
+      'x',
+      ...IDS,
+      ...LISTS,
+    );
     const value = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.constantFrom('', ',', '1', '2', 'lanes', 'dark', '..', 'a,b,a'),

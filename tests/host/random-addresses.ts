@@ -23,6 +23,9 @@ const PARAMETERS: { readonly [Name in keyof Address]-?: fc.Arbitrary<NonNullable
   view: fc.constantFrom('lanes', 'list'),
   speed: fc.constantFrom(0.75, 1.5, 2),
   theme: fc.constantFrom('auto', 'light', 'dark'),
+  embed: fc.constant(1),
+  controls: fc.constant(0),
+  autoplay: fc.constant(1),
 };
 
 /** Any address; theme is the one part that none is without. */

@@ -131,6 +131,15 @@ describe('a visit', () => {
     expect([visit.theme, visit.dark, bar.search]).toEqual(['auto', false, '?at=refusal']);
   });
 
+  it('keeps what the host of a frame wants, and leads to the same moment without it', () => {
+    const bar = barAt('?controls=0&embed=1&at=refusal&theme=dark&lang=en');
+    const visit = new Visit(twoCalls(), bar, {});
+    expect(bar.search).toBe('?at=refusal&theme=dark&embed=1&controls=0');
+    visit.replay.visit(4);
+    expect(bar.search).toBe('?at=visit&theme=dark&embed=1&controls=0');
+    expect(visit.full).toBe('?at=visit&theme=dark');
+  });
+
   it('keeps the name of a story that is not the page’s own', () => {
     const bar = barAt('?data=two-calls');
     new Visit(twoCalls(), bar, { data: 'two-calls' }).replay.visit(2);
