@@ -4,12 +4,13 @@ import type { Visit } from '../visit.svelte';
 import { embedOf, linkTo, type Whereabouts } from './addresses';
 import { copyField } from './copy-field';
 import { fontFaces } from './font-faces';
+import type { Print } from './print';
 import { raster } from './raster';
 import { siteAddress } from './site-address';
 import { systemShare } from './system-share';
 
 /** The browser and the page around, as the dialog needs them for a visit. */
-export function outsideOf(visit: Visit, page: Document): Outside {
+export function outsideOf(visit: Visit, page: Document, press: Print): Outside {
   const site = siteAddress(page);
   const { protocol } = new URL(page.baseURI);
   const own = new URLSearchParams(visit.address).has('preview');
@@ -19,8 +20,9 @@ export function outsideOf(visit: Visit, page: Document): Outside {
     first: visit.replay.chronology.steps[0]?.interaction.id ?? '',
   });
   const share = systemShare(navigator);
+  const reach = own ? 'own' : /^https?:$/.test(protocol) ? 'public' : 'file';
   return {
-    reach: own ? 'own' : /^https?:$/.test(protocol) ? 'public' : 'file',
+    reach,
     framed: parent !== window,
     opaque: origin === 'null',
     link: (start) => linkTo(where(), start),
@@ -30,5 +32,7 @@ export function outsideOf(visit: Visit, page: Document): Outside {
     save: saveFile,
     fontFaces,
     raster,
+    print: (what) =>
+      press.print(what, reach === 'public' ? linkTo(where(), what === 'step' ? 'moment' : 'beginning') : undefined),
   };
 }

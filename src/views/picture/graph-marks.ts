@@ -45,14 +45,14 @@ export function graphMarks(
       const color = colorOf.get(one.link.actors[0] ?? '') ?? 'grey';
       return fadedLink(one, one.lines.map((line) => lineMark(line, one.age, color, palette)).join(''));
     }),
-    threadMarks(placed, drawing, palette),
+    threadMarks(placed, drawing, placed.crowded ? moment.current.interaction.id : undefined, palette),
     ...drawing.nodes.map((one) => faded(dimmed.hidesActor(one.node.id), glyphMark(one, placed.metrics, palette))),
     ...drawing.beads.map((one) => {
       const type = steps[one.link.step - 1]?.interaction.type ?? 'other';
       return fadedLink(one, beadMark(one, type, placed.metrics, palette));
     }),
     ...drawing.nodes
-      .filter(({ label, active }) => label.shown || active)
+      .filter(({ named }) => named)
       .map((one) => {
         const ground = placed.sides[one.label.ground]?.side.id;
         const halo = ground === undefined ? palette.token('stage') : palette.side(sideColor(ground)).tint;
@@ -73,7 +73,7 @@ function labelMark(drawn: DrawnNode, metrics: PlacedGraph['metrics'], halo: stri
   const over = standing?.over === true;
   const haloed = { stroke: halo, 'stroke-width': 4, 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
   const common = { x, 'text-anchor': anchor };
-  const under = actor.kind === 'thing' ? standing?.state : actor.role;
+  const under = actor.kind === 'thing' ? standing?.state : metrics.roles ? actor.role : undefined;
   const name = element(
     'text',
     {
@@ -84,7 +84,7 @@ function labelMark(drawn: DrawnNode, metrics: PlacedGraph['metrics'], halo: stri
       fill: token(over ? 'ink2' : seen ? 'ink' : 'ink3'),
       ...(over ? { 'text-decoration': 'line-through' } : haloed),
     },
-    xmlText(actor.name),
+    xmlText(metrics.roles ? actor.name : (actor.shortName ?? actor.name)),
   );
   if (under === undefined) return name;
   const thing = actor.kind === 'thing';

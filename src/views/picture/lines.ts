@@ -53,8 +53,9 @@ export function groundMarks(
     const round = { 'stroke-linejoin': 'round', 'stroke-linecap': 'round', 'stroke-width': metrics.ground * 2 };
     return clear ? element('path', { d: hullPath(hull), fill: tint, stroke: tint, ...round }) : '';
   });
-  const names = sides.map(({ side, name }) =>
-    element(
+  const names = sides.map(({ side, name }) => {
+    if (name === undefined) return '';
+    return element(
       'text',
       {
         x: (name.x0 + name.x1) / 2,
@@ -65,8 +66,8 @@ export function groundMarks(
         fill: palette.side(colorOf(side.id)).text,
       },
       xmlText(side.name),
-    ),
-  );
+    );
+  });
   return [...grounds, ...names].join('');
 }
 
@@ -103,10 +104,16 @@ export function relationMark(
   ].join('');
 }
 
-/** The causal arrows that lead to the step and on from it, each with its verb. */
-export function threadMarks({ causes }: PlacedGraph, { led, leads }: Drawing, { token }: Palette): string {
+/** The causal arrows that lead to the step and on from it, each with its verb; `only` those of one interaction. */
+export function threadMarks(
+  { causes }: PlacedGraph,
+  { led, leads }: Drawing,
+  only: string | undefined,
+  { token }: Palette,
+): string {
   return causes
     .map(({ cause: { from, to, how }, curve, tag }) => {
+      if (only !== undefined && only !== from && only !== to) return '';
       const told = led.has(from) && led.has(to);
       if (!told && !(leads.has(from) && leads.has(to))) return '';
       const verb = { 'font-size': 13, 'font-style': 'italic', 'font-weight': 500, 'text-anchor': 'middle' };

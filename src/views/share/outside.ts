@@ -41,6 +41,9 @@ export interface FileToSave {
  */
 export type Saved = 'saved' | 'unsure';
 
+/** What is put on paper. */
+export type Printed = 'step' | 'story';
+
 /** What the dialog needs of the browser and of the page around it. */
 export interface Outside {
   /** Whether others can open the address of this page: `file` is a page opened from a disk, `own` a reader's own file. */
@@ -60,4 +63,6 @@ export interface Outside {
   fontFaces(text: string): Promise<string>;
   /** A picture as PNG at print resolution; undefined where the browser refuses. */
   raster(file: PictureFile): Promise<Blob | undefined>;
+  /** Prints the step on show or the whole story; false where the browser opened nothing to print with. */
+  print(what: Printed): Promise<boolean>;
 }

@@ -30,6 +30,7 @@ export function outside(part: Partial<Outside> = {}): Outside {
     save: vi.fn(() => 'saved' as const),
     fontFaces: () => Promise.resolve(''),
     raster: () => Promise.resolve(new Blob(['png'], { type: 'image/png' })),
+    print: () => Promise.resolve(true),
     ...part,
   };
 }
