@@ -1,4 +1,4 @@
-import type { RailFrame } from '../timeline/rail-frame';
+import { LONG, type RailFrame } from '../timeline/rail-frame';
 
 /** Where the columns and rows of the lanes stand, in pixels. */
 export interface LanesFrame {
@@ -20,7 +20,8 @@ export function lanesFrame({ width, stops }: RailFrame): LanesFrame {
   const [first = 0] = stops;
   const last = stops.at(-1) ?? first;
   const gap = stops.length > 1 ? (last - first) / (stops.length - 1) : width - names;
-  if (first >= names + 20 && gap >= LEAST_GAP) return { width, names, columns: stops, gap, end: width - 24 };
+  if (first >= names + 20 && gap >= LEAST_GAP && stops.length <= LONG)
+    return { width, names, columns: stops, gap, end: width - 24 };
   const own = stops.length > 1 ? Math.max(OWN_GAP, (width - names - 56) / (stops.length - 1)) : OWN_GAP;
   const columns = stops.map((_, index) => names + 28 + index * own);
   const needed = (columns.at(-1) ?? names) + 28;

@@ -46,7 +46,12 @@ export function calendarAxis(steps: readonly Step[]): CalendarAxis | undefined {
     .flatMap(({ earliest, latest }) => [earliest, latest].filter((day) => day !== undefined));
   const first = days.reduce((least, day) => Math.min(least, day), Infinity);
   const last = days.reduce((most, day) => Math.max(most, day), -Infinity);
-  if (days.length === 0 || first === last) return undefined;
+  return days.length === 0 ? undefined : axisBetween(first, last);
+}
+
+/** The axis that holds every day between two; undefined where they are one. */
+export function axisBetween(first: number, last: number): CalendarAxis | undefined {
+  if (first === last) return undefined;
   if (last - first <= MOST_DAYS) return { first, last: last + 1, unit: 'day' };
   if (last - first <= MOST_MONTHS * 31) return { first: monthStart(first), last: monthStart(last, 1), unit: 'month' };
   const year = (day: number, offset: number): number => dayNumber(civilDate(day).year + offset, 1, 1);

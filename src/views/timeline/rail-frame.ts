@@ -13,7 +13,12 @@ export interface RailFrame {
   /** Baseline of the labels, undefined where there is no room for any. */
   readonly labels?: number;
   readonly calendar: boolean;
+  /** The two ends of what is seen, where the rail is zoomed and stops lie beyond. */
+  readonly ends?: readonly [number, number];
 }
+
+/** Above this many steps the stops of a rail give way to a histogram. */
+export const LONG = 40;
 
 interface Layout extends Omit<RailFrame, 'width' | 'stops' | 'reach'> {
   readonly left: number;

@@ -3,6 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { ReplayOptions, Replay } from '../../../src/replay/replay.svelte';
 import { Highlight } from '../../../src/views/highlight.svelte';
+// What is fetched later is here before, so that no test waits for it.
+import '../../../src/views/timeline/Span.svelte';
 import Timeline from '../../../src/views/timeline/Timeline.svelte';
 import { spanSentences } from '../../../src/views/timeline/span-words';
 import { replayed, twoCalls } from '../two-calls';

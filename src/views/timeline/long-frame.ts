@@ -1,0 +1,34 @@
+import type { RailFrame } from './rail-frame';
+
+/** Where the parts of a long story's rail stand, in pixels from its upper left corner. */
+export interface LongFrame extends Omit<RailFrame, 'stops' | 'reach' | 'ends'> {
+  readonly left: number;
+  readonly right: number;
+  /** Where the tallest bar ends; all stand on the track. */
+  readonly top: number;
+  /** The strip with the names, on which a range can be drawn to zoom to it. */
+  readonly strip: readonly [number, number];
+}
+
+type Layout = Omit<LongFrame, 'width' | 'right' | 'calendar'> & { readonly margin: number };
+
+const PHONE: Layout = { left: 26, margin: 64, height: 152, top: 6, track: 42, handle: 14, strip: [58, 84] };
+const EMBED: Layout = { left: 182, margin: 60, height: 88, top: 4, track: 38, handle: 15, strip: [56, 84] };
+const MEDIUM: Layout = { left: 264, margin: 66, height: 120, top: 8, track: 58, handle: 17, strip: [80, 112] };
+const DESKTOP: Layout = {
+  left: 280,
+  margin: 76,
+  height: 168,
+  top: 10,
+  track: 70,
+  handle: 17,
+  labels: 108,
+  strip: [128, 162],
+};
+
+/** The frame of a long story's rail in a page of this size. */
+export function longFrame(width: number, height: number): LongFrame {
+  const { margin, ...layout } =
+    width < 560 ? PHONE : width < 900 || height < 480 ? EMBED : width < 1280 || height < 640 ? MEDIUM : DESKTOP;
+  return { ...layout, width, right: Math.max(layout.left + 1, width - margin), calendar: false };
+}

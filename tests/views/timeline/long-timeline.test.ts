@@ -1,0 +1,65 @@
+import { render, screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { chronology } from '../../../src/model/chronology';
+import { Replay } from '../../../src/replay/replay.svelte';
+import { Highlight } from '../../../src/views/highlight.svelte';
+// What is fetched later is here before, so that no test waits for it.
+import '../../../src/views/timeline/LongRail.svelte';
+import Timeline from '../../../src/views/timeline/Timeline.svelte';
+import { interaction, story } from '../../model/sample';
+
+const STORY = chronology(
+  story(
+    ...Array.from({ length: 120 }, (_, index) =>
+      interaction(`i${String(index)}`, { title: `Letter ${String(index + 1)}`, date: String(1900 + index) }),
+    ),
+  ),
+);
+
+async function longTimeline(step: number, start = 1): Promise<Replay> {
+  const replay = new Replay(STORY, { step, start });
+  render(Timeline, { replay, highlight: new Highlight(), width: 1440, height: 900 });
+  await screen.findByRole('button', { name: 'Zoom in' });
+  return replay;
+}
+
+const sight = (): string | null => screen.getByRole('group', { name: /^Zoom of the rail/u }).getAttribute('aria-label');
+
+describe('the timeline of a long story', () => {
+  it('has one slider named Time over all steps, whatever is in sight', async () => {
+    await longTimeline(60);
+    await userEvent.click(screen.getByRole('button', { name: 'Zoom in' }));
+    const slider = screen.getByRole('slider', { name: 'Time' });
+    expect(slider).toHaveAttribute('max', '120');
+    expect(slider).toHaveValue('60');
+    expect(slider).toHaveAttribute('aria-valuetext', 'step 60 of 120, 1959, Letter 60');
+  });
+
+  it('zooms in and out by button and by key, and says what is in sight', async () => {
+    await longTimeline(60);
+    expect(sight()).toMatch(/steps 1 to 120 of 120/u);
+    expect(screen.getByRole('button', { name: 'Zoom out' })).toHaveAttribute('aria-disabled', 'true');
+    await userEvent.click(screen.getByRole('button', { name: 'Zoom in' }));
+    expect(sight()).toMatch(/steps 40 to 79 of 120/u);
+    screen.getByRole('slider', { name: 'Time' }).focus();
+    await userEvent.keyboard('+');
+    expect(sight()).toMatch(/steps 54 to 66 of 120/u);
+    await userEvent.keyboard('-');
+    expect(sight()).toMatch(/steps 41 to 79 of 120/u);
+    await userEvent.keyboard('0');
+    expect(sight()).toMatch(/steps 1 to 120 of 120/u);
+  });
+
+  it('keeps the current step in sight when time leaves it', async () => {
+    const replay = await longTimeline(60);
+    await userEvent.click(screen.getByRole('button', { name: 'Zoom in' }));
+    replay.seek(100);
+    await expect.poll(sight).toMatch(/steps 71 to 110 of 120/u);
+  });
+
+  it('has the start of a span as well', async () => {
+    await longTimeline(60, 20);
+    expect(screen.getByRole('slider', { name: 'Start of the span' })).toHaveValue('20');
+  });
+});
