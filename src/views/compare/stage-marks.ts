@@ -22,7 +22,7 @@ export interface StageMarks {
 /** How far a badge stands up and to the right of the middle of a mark, as a part of its radius: on its rim. */
 const RIM = 0.75;
 
-/** Marks of a comparison in a picture of the graph. States of two whom no relation line joins are told in words alone. */
+/** Marks of a comparison in a picture of the graph; a state of two whom no relation line joins is marked at the bead of the step that set it. */
 export function stageMarks(comparison: Comparison, placed: PlacedGraph, drawing: Drawing): StageMarks {
   const added = new Set(comparison.added);
   const links = [...drawing.pairs.flatMap((pair) => pair.links), ...drawing.hubs].filter(({ link }) =>
@@ -41,7 +41,9 @@ export function stageMarks(comparison: Comparison, placed: PlacedGraph, drawing:
         .map((one) => rim(one.link.interaction, 'added', one.bead, beadSize(one))),
       ...comparison.states.flatMap((state) => {
         const place = placeOf(state.key, state.of, placed);
-        return place === undefined ? [] : [rim(state.key, state.kind, place, place.radius)];
+        if (place !== undefined) return [rim(state.key, state.kind, place, place.radius)];
+        const setter = drawing.beads.find(({ link }) => link.step === state.step);
+        return setter === undefined ? [] : [rim(state.key, state.kind, setter.bead, -beadSize(setter))];
       }),
     ],
   };

@@ -1,21 +1,9 @@
 import { laneOrder } from '../../layout/lane-order';
-import type { Chronology, Step } from '../../model/chronology';
+import type { Chronology } from '../../model/chronology';
 import { stateKey, type GraphLink, type GraphNode, type StoryGraph } from '../../model/graph';
 import type { Color } from '../../model/schema';
-import { stateHistory, type Age, type Moment, type Standing } from '../../replay/moment';
-import { CONTESTING } from '../stage/drawing';
-
-type Look = 'plain' | 'contested' | 'over';
-
-/** One stretch of a thing's band: the state that holds from one step to before another. */
-export interface Stretch {
-  readonly from: number;
-  /** The step that ends it; none for the last. */
-  readonly to?: number;
-  readonly state: string;
-  readonly look: Look;
-  readonly ahead: boolean;
-}
+import type { Age, Moment, Standing } from '../../replay/moment';
+import { bandOf, standingLook, stateRows, type Look, type StateRow, type Stretch } from './bands';
 
 /** One actor's lane as it is drawn now. */
 export interface Lane {
@@ -53,7 +41,9 @@ export interface LanesDrawing {
   readonly groups: readonly Group[];
   readonly connectors: readonly Connector[];
   /** Causes of the current step's thread, as interactions. */
-  readonly causes: readonly { readonly from: string; readonly to: string }[];
+  readonly causes: StoryGraph['causes'];
+  /** Bands of the states of pairs, and of single aspects of an actor. */
+  readonly states: readonly StateRow[];
 }
 
 const RANK: Readonly<Record<Age, number>> = { ahead: 0, past: 1, recent: 2, chain: 3, current: 4 };
@@ -91,11 +81,13 @@ export function lanesDrawing(
     const own = link.actors.flatMap((id) => rowOf.get(id) ?? []);
     return { link, age, dot: false, row: own[0] ?? 0, rows: own };
   });
+  const firstOf = new Map(graph.links.toReversed().flatMap(({ actors, step }) => actors.map((id) => [id, step])));
   return {
-    lanes: nodes.map((node, row) => laneOf(node, row, graph, story, moment)),
+    lanes: nodes.map((node, row) => laneOf(node, row, firstOf.get(node.id), story, moment)),
     groups: groupsOf(rows),
     connectors: connectors.sort((p, q) => RANK[p.age] - RANK[q.age]),
     causes: graph.causes.filter(({ from, to }) => (led.has(from) && led.has(to)) || (leads.has(from) && leads.has(to))),
+    states: stateRows(story, moment.step),
   };
 }
 
@@ -109,37 +101,18 @@ function groupsOf(rows: readonly (readonly GraphNode[])[]): Group[] {
   });
 }
 
-function laneOf(node: GraphNode, row: number, graph: StoryGraph, story: Chronology, moment: Moment): Lane {
+function laneOf(node: GraphNode, row: number, since: number | undefined, story: Chronology, moment: Moment): Lane {
   const { id, actor } = node;
   const thing = actor.kind === 'thing';
   const standing = thing ? moment.standings.get(stateKey(id)) : undefined;
-  const since = graph.links.find(({ actors }) => actors.includes(id))?.step;
   return {
     node,
     row,
     seen: moment.seen.has(id),
     active: moment.active.has(id),
-    look: standing ? lookOf(standing.over, story.steps[standing.since - 1]) : 'plain',
+    look: standingLook(standing, story),
     standing,
     ...(since !== undefined && { since }),
-    band: thing ? bandOf(id, story, moment.step) : [],
+    band: thing ? bandOf(stateKey(id), story, moment.step) : [],
   };
-}
-
-function bandOf(id: string, story: Chronology, now: number): Stretch[] {
-  const history = stateHistory(story, stateKey(id));
-  return history.map(({ step, state, over }, index) => {
-    const to = history[index + 1]?.step;
-    return {
-      from: step,
-      ...(to !== undefined && { to }),
-      state,
-      look: lookOf(over, story.steps[step - 1]),
-      ahead: step > now,
-    };
-  });
-}
-
-function lookOf(over: boolean, step: Step | undefined): Look {
-  return over ? 'over' : CONTESTING.has(step?.interaction.type ?? '') ? 'contested' : 'plain';
 }

@@ -12,6 +12,7 @@ import { stageMarks } from '../../../src/views/compare/stage-marks';
 import { Explore } from '../../../src/views/explore/explore.svelte';
 import { drawingOf } from '../../../src/views/stage/drawing';
 import { props, TALE_ORDER } from '../tale';
+import { twoCalls } from '../two-calls';
 
 function holding(held: string, step: number) {
   const { replay, highlight } = props(step);
@@ -71,6 +72,9 @@ describe('the stage of a comparison', () => {
   const graph = storyGraph(TALE_ORDER);
   const placed = placeGraph(graph, seatsOf(graph, 0.002), 1024, 628);
   const later = momentAt(TALE_ORDER, 4);
+  const TWO = twoCalls();
+  const twoGraph = storyGraph(TWO);
+  const two = placeGraph(twoGraph, seatsOf(twoGraph, 0.002), 1024, 628);
   const marks = stageMarks(compare(momentAt(TALE_ORDER, 1), later), placed, drawingOf(placed, later, TALE_ORDER.steps));
 
   it('marks the line and the bead of each step between, and each thing whose state differs', () => {
@@ -81,6 +85,16 @@ describe('the stage of a comparison', () => {
       'story added',
       'visit added',
     ]);
+  });
+
+  it('marks a state of two at the bead of the step that set it, where no line joins them', () => {
+    const first = momentAt(TWO, 1);
+    const drawn = drawingOf(two, momentAt(TWO, 2), TWO.steps);
+    const bead = drawn.beads.find(({ link }) => link.interaction === 'refusal')?.bead;
+    const { badges } = stageMarks(compare(first, momentAt(TWO, 2)), two, drawn);
+    const badge = badges.find(({ key }) => key === 'ann bob|trust');
+    expect(badge?.kind).toBe('added');
+    expect(Math.hypot((badge?.x ?? 0) - (bead?.x ?? 99), (badge?.y ?? 0) - (bead?.y ?? 99))).toBeLessThan(40);
   });
 
   it('puts each badge on the rim of its mark, inside the picture', () => {

@@ -48,4 +48,14 @@ describe('the lanes', () => {
     expect(highlight.hovered?.kind).toBe('interaction');
     expect(region.querySelectorAll('[tabindex="0"]')).toHaveLength(1);
   });
+
+  it('show the states of pairs as bands, whose stretches lead to the step that set them', async () => {
+    const user = userEvent.setup();
+    const { region, replay } = show(4);
+    expect(region).toHaveTextContent('Where things stand');
+    const stretches = [...region.querySelectorAll('.stretch')].filter((one) => one.textContent.includes('paused'));
+    expect(stretches).toHaveLength(1);
+    if (stretches[0]) await user.click(stretches[0]);
+    expect(replay.step).toBe(1);
+  });
 });

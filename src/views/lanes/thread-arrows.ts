@@ -1,0 +1,86 @@
+import { pointAt, type Box, type Curve, type Point } from '../../layout/geometry';
+import { textWidth } from '../../layout/text-width';
+
+/** A cause between two beads, with the verb that joins them. */
+export interface Cause {
+  readonly from: string;
+  readonly to: string;
+  readonly how: string;
+}
+
+/** An arrow from a cause's bead to its effect's, and where its verb stands if there is room for it. */
+export interface ThreadArrow {
+  readonly key: string;
+  readonly curve: Curve;
+  readonly how: string;
+  readonly verb: Point | undefined;
+}
+
+const SIZE = 13;
+const HEIGHT = 18;
+const CLEAR = 5;
+
+/** The arrows of a thread between beads at these places. */
+function curveBetween(p: Point, q: Point): Curve {
+  const bend = p.y === q.y ? 26 : 0;
+  const a = { x: p.x + 10, y: p.y + 13 };
+  const b = { x: q.x - 13, y: q.y + (q.y < p.y ? 13 : q.y > p.y ? -11 : 12) };
+  return { a, c: { x: (a.x + b.x) / 2, y: Math.max(a.y, b.y) + bend }, b };
+}
+
+function meets(p: Box, q: Box): boolean {
+  return p.x0 < q.x1 && q.x0 < p.x1 && p.y0 < q.y1 && q.y0 < p.y1;
+}
+
+/** Small boxes along a curve, so that no verb is written across an arrow. */
+function along(curve: Curve): Box[] {
+  return Array.from({ length: 25 }, (_, index) => pointAt(curve, index / 24)).map(({ x, y }) => {
+    return { x0: x - 2, x1: x + 2, y0: y - 2, y1: y + 2 };
+  });
+}
+
+/** Places for a verb of this width beside its arrow, the middle of the arrow first. */
+function places(curve: Curve, width: number): Point[] {
+  const aside = width / 2 + CLEAR + 3;
+  return [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8].flatMap((t) => {
+    const { x, y } = pointAt(curve, t);
+    return [
+      { x, y: y + HEIGHT / 2 + CLEAR },
+      { x: x + aside, y },
+      { x: x - aside, y },
+      { x, y: y - HEIGHT / 2 - CLEAR },
+      { x: x + aside, y: y + HEIGHT },
+      { x: x - aside, y: y + HEIGHT },
+    ];
+  });
+}
+
+/**
+ * The arrows of these causes between beads, each with a place for its verb that touches none of the `taken` boxes, no
+ * arrow and no other verb, and stays inside `room`. A verb that finds no such place is left out: the panel has it.
+ */
+export function threadArrows(
+  causes: readonly Cause[],
+  beads: ReadonlyMap<string, Point>,
+  taken: readonly Box[],
+  room: Box,
+): ThreadArrow[] {
+  const arrows = causes.flatMap(({ from, to, how }) => {
+    const [p, q] = [beads.get(from), beads.get(to)];
+    return p && q ? [{ key: `${from} ${to}`, how, curve: curveBetween(p, q) }] : [];
+  });
+  const full = [...taken, ...arrows.flatMap(({ curve }) => along(curve))];
+  return arrows.map((arrow) => {
+    const width = textWidth(arrow.how, SIZE);
+    const boxAt = ({ x, y }: Point): Box => {
+      return { x0: x - width / 2, x1: x + width / 2, y0: y - HEIGHT / 2, y1: y + HEIGHT / 2 };
+    };
+    const verb = places(arrow.curve, width).find((place) => {
+      const box = boxAt(place);
+      const inside = box.x0 >= room.x0 && box.x1 <= room.x1 && box.y0 >= room.y0 && box.y1 <= room.y1;
+      return inside && !full.some((other) => meets(box, other));
+    });
+    if (verb !== undefined) full.push(boxAt(verb));
+    return { ...arrow, verb };
+  });
+}
