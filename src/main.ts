@@ -57,10 +57,10 @@ const { showing, page, asked } = openStory({
 document.getElementById('static')?.remove();
 mount(App, { target: body, props: { showing } });
 body.addEventListener('keydown', (event) => {
-  // Nothing in the page has the focus; the search is opened from there too, which Firefox has a search of its own for.
-  if (event.target !== body || event.key !== '/') return;
-  const heard = new KeyboardEvent('keydown', { key: '/', cancelable: true });
-  if (body.querySelector('.backchannel')?.dispatchEvent(heard) === false) event.preventDefault();
+  // Nothing in the page has the focus; the page's keys are heard from there too.
+  if (event.target !== body) return;
+  if (body.querySelector('.backchannel')?.dispatchEvent(new KeyboardEvent('keydown', event)) === false)
+    event.preventDefault();
 });
 if (parent !== window)
   void import('./host/messages').then(({ beGuest }) => beGuest(showing, body, { search, hash, href }));

@@ -6,7 +6,7 @@ const DOT = 6;
 const BAND = 14;
 const LINE = 3;
 
-/** Boxes of what stands in the lanes near the current thread: beads, connectors, bands and the lines of the lanes. */
+/** Boxes of what no text may cover in the lanes: beads, connectors, bands and the words on empty lanes. */
 export function obstacles(
   connectors: readonly Connector[],
   lanes: readonly Lane[],
@@ -25,12 +25,19 @@ export function obstacles(
         { x0: x - DOT, x1: x + DOT, y0: Math.min(...own) - DOT, y1: Math.max(...own) + DOT },
       ];
     }),
-    ...lanes.map(({ row, band, since }): Box => {
+    ...lanes.flatMap(({ row, band, since }): Box[] => {
       const y = ys[row] ?? 0;
       const first = band[0]?.from;
-      if (first !== undefined) return { x0: column(first), x1: end, y0: y - BAND, y1: y + BAND };
-      const x0 = since === undefined ? names : column(since);
-      return { x0, x1: since === undefined ? names + 134 : end, y0: y - LINE, y1: y + LINE };
+      if (first !== undefined) return [{ x0: column(first), x1: end, y0: y - BAND, y1: y + BAND }];
+      return since === undefined ? [{ x0: names, x1: names + 134, y0: y - BAND, y1: y + BAND }] : [];
     }),
   ];
+}
+
+/** Boxes of the lanes' own lines, which a text covers only where there is no better place. */
+export function laneLines(lanes: readonly Lane[], { columns, end }: LanesFrame, ys: readonly number[]): readonly Box[] {
+  return lanes.flatMap(({ row, since }) => {
+    const y = ys[row] ?? 0;
+    return since === undefined ? [] : [{ x0: columns[since - 1] ?? 0, x1: end, y0: y - LINE, y1: y + LINE }];
+  });
 }

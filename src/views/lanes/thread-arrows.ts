@@ -57,12 +57,14 @@ function places(curve: Curve, width: number): Point[] {
 
 /**
  * The arrows of these causes between beads, each with a place for its verb that touches none of the `taken` boxes, no
- * arrow and no other verb, and stays inside `room`. A verb that finds no such place is left out: the panel has it.
+ * arrow and no other verb, and stays inside `room`; the `soft` boxes are covered only where there is no place beside
+ * them. A verb that finds no place is left out: the panel has it.
  */
 export function threadArrows(
   causes: readonly Cause[],
   beads: ReadonlyMap<string, Point>,
   taken: readonly Box[],
+  soft: readonly Box[],
   room: Box,
 ): ThreadArrow[] {
   const arrows = causes.flatMap(({ from, to, how }) => {
@@ -75,11 +77,12 @@ export function threadArrows(
     const boxAt = ({ x, y }: Point): Box => {
       return { x0: x - width / 2, x1: x + width / 2, y0: y - HEIGHT / 2, y1: y + HEIGHT / 2 };
     };
-    const verb = places(arrow.curve, width).find((place) => {
+    const free = places(arrow.curve, width).filter((place) => {
       const box = boxAt(place);
       const inside = box.x0 >= room.x0 && box.x1 <= room.x1 && box.y0 >= room.y0 && box.y1 <= room.y1;
       return inside && !full.some((other) => meets(box, other));
     });
+    const verb = free.find((place) => !soft.some((other) => meets(boxAt(place), other))) ?? free[0];
     if (verb !== undefined) full.push(boxAt(verb));
     return { ...arrow, verb };
   });

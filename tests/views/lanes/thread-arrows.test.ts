@@ -15,7 +15,7 @@ const CAUSES = [
 
 describe('the arrows of a thread in the lanes', () => {
   it('carry their verbs beside them, apart from each other', () => {
-    const [first, second] = threadArrows(CAUSES, BEADS, [], ROOM);
+    const [first, second] = threadArrows(CAUSES, BEADS, [], [], ROOM);
     expect([first?.key, second?.key]).toEqual(['one two', 'two three']);
     expect(first?.verb).toBeDefined();
     expect(second?.verb).toBeDefined();
@@ -23,15 +23,22 @@ describe('the arrows of a thread in the lanes', () => {
   });
 
   it('leave a verb out where everything is taken, and where it would leave the picture', () => {
-    expect(threadArrows(CAUSES, BEADS, [ROOM], ROOM).map(({ verb }) => verb)).toEqual([undefined, undefined]);
-    expect(threadArrows(CAUSES, BEADS, [], { ...ROOM, x1: 40 }).map(({ verb }) => verb)).toEqual([
+    expect(threadArrows(CAUSES, BEADS, [ROOM], [], ROOM).map(({ verb }) => verb)).toEqual([undefined, undefined]);
+    expect(threadArrows(CAUSES, BEADS, [], [], { ...ROOM, x1: 40 }).map(({ verb }) => verb)).toEqual([
       undefined,
       undefined,
     ]);
   });
 
+  it('cover a lane’s line with a verb only where there is no place beside it', () => {
+    const [free] = threadArrows(CAUSES, BEADS, [], [], ROOM);
+    const there = { x0: 0, x1: 600, y0: (free?.verb?.y ?? 0) - 2, y1: (free?.verb?.y ?? 0) + 2 };
+    expect(threadArrows(CAUSES, BEADS, [], [there], ROOM)[0]?.verb?.y).not.toBe(free?.verb?.y);
+    expect(threadArrows(CAUSES, BEADS, [], [ROOM], ROOM)[0]?.verb).toEqual(free?.verb);
+  });
+
   it('are drawn only between beads that are there', () => {
-    expect(threadArrows([{ from: 'one', to: 'gone', how: 'moves' }], BEADS, [], ROOM)).toEqual([]);
+    expect(threadArrows([{ from: 'one', to: 'gone', how: 'moves' }], BEADS, [], [], ROOM)).toEqual([]);
   });
 });
 
