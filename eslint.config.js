@@ -92,7 +92,7 @@ const builder = {
 
 /** What other people put on their pages is small and knows nothing of the app. */
 const guest = {
-  regex: '^(\\.\\./)+(?!embed/)',
+  regex: `^(\\.\\./)+(${[...ORDER, 'site', 'commands', 'workshop', 'static'].join('|')})(/|$)`,
   message: 'What stands on a page that is not ours imports nothing of the app.',
 };
 

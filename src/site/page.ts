@@ -2,7 +2,8 @@ import type { OpenStory } from './stories';
 
 /**
  * Puts a story into the page that the app mounts on: as data, and as `body` for a reader without scripts. `root` is the
- * way from the page to the site's root.
+ * way from the page to the site's root. `head` stands first in the page's head, and little of it, since the encoding
+ * must be named within the first 1,024 bytes; `more` stands last.
  */
 export function storyPage(
   template: string,
@@ -10,6 +11,7 @@ export function storyPage(
   root: string,
   head: readonly string[],
   body = '',
+  more: readonly string[] = [],
 ): string {
   const data = prepared.replaceAll('<', '\\u003c');
   const attributes = `id="story" data-slug="${slug}" data-root="${root}"`;
@@ -18,9 +20,12 @@ export function storyPage(
     .replace('<html lang="en">', `<html lang="${escaped(dataset.language)}">`)
     .replace(/<title>.*<\/title>/, () => `<title>${escaped(dataset.title)} · Backchannel</title>`)
     .replace('<head>', () => ['<head>', ...head].join('\n    '))
-    .replace(
-      '</head>',
-      () => `  <meta name="description" content="${escaped(dataset.summary ?? dataset.title)}" />\n  </head>`,
+    .replace('</head>', () =>
+      [
+        `  <meta name="description" content="${escaped(dataset.summary ?? dataset.title)}" />`,
+        ...more.map((line) => `    ${line}`),
+        '  </head>',
+      ].join('\n'),
     )
     .replace('<div id="app"></div>', () => `${body}\n    ${story}`);
 }

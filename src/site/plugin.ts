@@ -3,9 +3,13 @@ import { runnerImport, type Plugin, type PluginOption } from 'vite';
 import { embedScript } from './embed-script';
 import { tellSavedData } from './live-data';
 import { storyPage } from './page';
+import { picturePng } from './picture-png';
 import { slugOf, storyRoutes, withSlash } from './routes';
-import { iconLink, iconText, siteFiles, STATIC, type StaticPage } from './site-files';
+import { iconLink, iconText, siteFiles, STATIC, type StaticParts } from './site-files';
 import { slugsIn, storyToOpen } from './stories';
+
+/** What cannot be written without the site's public address. */
+const NEED_ADDRESS = 'oEmbed, the social picture, the canonical links, the sitemap and the explicit origin in the CSP';
 
 /** Where the plugin finds the stories, and the site's public address where it is known. */
 export interface SiteOptions {
@@ -40,9 +44,14 @@ export function sitePlugin(options: SiteOptions): Plugin {
       async handler(_, bundle) {
         const page = bundle['index.html'];
         if (page?.type !== 'asset') return;
-        if (options.siteUrl === undefined) this.info('no SITE_URL: the explicit origin in the CSP is left out');
-        const [staticPage, embed] = await Promise.all([staticPages(options), embedScript('index.ts')]);
-        const files = siteFiles({ ...options, template: classic(String(page.source)), staticPage, embed });
+        if (options.siteUrl === undefined) this.info(`no SITE_URL: left out are ${NEED_ADDRESS}`);
+        const [parts, embed, example] = await Promise.all([
+          staticParts(options),
+          embedScript('index.ts'),
+          embedScript('example/index.ts'),
+        ]);
+        const template = classic(String(page.source));
+        const files = siteFiles({ ...options, ...parts, template, embed, example, png: picturePng });
         page.source = files.get('index.html') ?? page.source;
         files.delete('index.html');
         for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source });
@@ -62,14 +71,14 @@ function livePage(html: string, address: string | undefined, { folder, cache }: 
   ]);
 }
 
-async function staticPages({ components }: SiteOptions): Promise<StaticPage> {
-  const { module } = await runnerImport<{ readonly staticPage: StaticPage }>(join(STATIC, 'static-page.ts'), {
+async function staticParts({ components }: SiteOptions): Promise<StaticParts> {
+  const { module } = await runnerImport<StaticParts>(join(STATIC, 'index.ts'), {
     configFile: false,
     root: join(import.meta.dirname, '../..'),
     logLevel: 'error',
     plugins: [components()],
   });
-  return module.staticPage;
+  return module;
 }
 
 function classic(html: string): string {

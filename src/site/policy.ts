@@ -1,10 +1,15 @@
+/** The policy of every page as its head says it. */
+export function policy(siteUrl: string | undefined): string {
+  return `<meta http-equiv="Content-Security-Policy" content="${policyRules(siteUrl)}" />`;
+}
+
 /**
  * The policy of every page, to stand first in its head. The site's own origin stands beside 'self', which WebKit does
  * not match in a sandboxed frame; without a public address it cannot be named.
  */
-export function policy(siteUrl: string | undefined): string {
+export function policyRules(siteUrl: string | undefined): string {
   const self = siteUrl === undefined ? "'self'" : `'self' ${new URL(siteUrl).origin}`;
-  const rules = [
+  return [
     "default-src 'none'",
     `script-src ${self}`,
     `style-src ${self}`,
@@ -16,6 +21,5 @@ export function policy(siteUrl: string | undefined): string {
     "form-action 'none'",
     "require-trusted-types-for 'script'",
     'trusted-types svelte-trusted-html backchannel-parts backchannel-data',
-  ];
-  return `<meta http-equiv="Content-Security-Policy" content="${rules.join('; ')}" />`;
+  ].join('; ');
 }

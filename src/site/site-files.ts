@@ -1,65 +1,90 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { addressOf } from './address-of';
+import { EXAMPLE_STORY, exampleFiles } from './example-files';
+import { hostingFiles } from './hosting';
+import { oembed } from './oembed';
 import { escaped, storyPage } from './page';
+import { pageHead } from './page-head';
 import { policy } from './policy';
-import { readStory, slugsIn, storyIndex } from './stories';
+import { robots, sitemap } from './sitemap';
+import { readStory, slugsIn, storyIndex, type Story } from './stories';
 import { twin } from './twin';
 
-/** Markup of a story for readers without scripts, from its prepared text and its address, where that is known. */
-export type StaticPage = (prepared: string, address: string | undefined) => string;
+/** What is made of a story outside of the app, from its prepared text. */
+export interface StaticParts {
+  /** Markup for readers without scripts; `address` is that of the page, where it is known. */
+  readonly staticPage: (prepared: string, address: string | undefined) => string;
+  /** The picture that goes with a link, as SVG. */
+  readonly socialPicture: (prepared: string) => string | undefined;
+}
 
 /** What the files of the site are made from. */
-export interface SiteParts {
+export interface SiteParts extends StaticParts {
   /** The page as the app's own build has left it. */
   readonly template: string;
   readonly folder: string;
   readonly cache: string;
   readonly siteUrl: string | undefined;
-  readonly staticPage: StaticPage;
   /** The script for other people's pages. */
   readonly embed: string;
+  /** The script of the example of such a page. */
+  readonly example: string;
+  /** Draws a picture. */
+  readonly png: (svg: string, cache: string) => Uint8Array;
 }
+
+type Files = Map<string, string | Uint8Array>;
 
 /**
  * The files of the built site that are not the app's own script, style and fonts, by name. All that hosts write into
  * their pages lies under `v1/` as well, an address that stays.
  */
-export function siteFiles({ template, folder, cache, siteUrl, staticPage, embed }: SiteParts): Map<string, string> {
+export function siteFiles(parts: SiteParts): Files {
+  const { folder, cache, siteUrl, embed, example } = parts;
   const stories = slugsIn(folder).map((slug) => readStory(folder, slug, cache));
-  const head = [
-    policy(siteUrl),
-    iconLink('./icon.svg'),
-    '<noscript><link rel="stylesheet" href="./static.css" /></noscript>',
-  ];
   const index = storyIndex(stories);
-  const files = new Map<string, string>([
+  const files: Files = new Map([
     ['data/index.json', index],
     ['data/index.js', twin(index)],
     ['icon.svg', iconText()],
     ['static.css', readFileSync(join(STATIC, 'static.css'), 'utf8')],
     ['embed.js', embed],
     ['v1/embed.js', embed],
+    ['robots.txt', robots(siteUrl)],
+    ...hostingFiles(siteUrl),
   ]);
-  for (const [place, story] of stories.entries()) {
-    const { slug } = story;
-    const body = staticPage(story.prepared, siteUrl === undefined ? undefined : addressOf(siteUrl, `${slug}/`));
-    const page = (root: string): string => storyPage(template, story, root, head, body).replaceAll('="./', `="${root}`);
-    if (place === 0) files.set('index.html', page('./'));
-    files.set(`${slug}/index.html`, page('../'));
-    files.set(`v1/${slug}/index.html`, page('../../'));
-    files.set(`data/${slug}.json`, story.json);
-    files.set(`data/${slug}.js`, twin(story.json));
-  }
+  if (siteUrl !== undefined) files.set('sitemap.xml', sitemap(stories, siteUrl));
+  if (stories.some(({ slug }) => slug === EXAMPLE_STORY))
+    for (const [name, text] of exampleFiles(example, siteUrl)) files.set(name, text);
+  for (const [place, story] of stories.entries()) addStory(files, story, parts, place === 0);
   return files;
+}
+
+/** Adds the pages and files of a story; the first stands at the site's root too. */
+function addStory(files: Files, story: Story, parts: SiteParts, first: boolean): void {
+  const { slug, prepared, json } = story;
+  const { siteUrl } = parts;
+  const picture = siteUrl === undefined ? undefined : parts.socialPicture(prepared);
+  const head = [
+    iconLink('./icon.svg'),
+    '<noscript><link rel="stylesheet" href="./static.css" /></noscript>',
+    ...pageHead(story, siteUrl, picture !== undefined),
+  ];
+  const body = parts.staticPage(prepared, siteUrl === undefined ? undefined : addressOf(siteUrl, `${slug}/`));
+  const page = (root: string): string =>
+    storyPage(parts.template, story, root, [policy(siteUrl)], body, head).replaceAll('="./', `="${root}`);
+  if (first) files.set('index.html', page('./'));
+  files.set(`${slug}/index.html`, page('../'));
+  files.set(`v1/${slug}/index.html`, page('../../'));
+  files.set(`data/${slug}.json`, json);
+  files.set(`data/${slug}.js`, twin(json));
+  if (siteUrl !== undefined) files.set(`${slug}/oembed.json`, oembed(story, siteUrl, picture !== undefined));
+  if (picture !== undefined) files.set(`${slug}/social.png`, parts.png(picture, parts.cache));
 }
 
 /** Folder of the pages that need no script. */
 export const STATIC = join(import.meta.dirname, '../static');
-
-/** Address of a file of the site in full. */
-export function addressOf(siteUrl: string, file: string): string {
-  return new URL(file, siteUrl.endsWith('/') ? siteUrl : `${siteUrl}/`).href;
-}
 
 /** The picture beside the page's name in a browser's tab. */
 export function iconText(): string {

@@ -22,13 +22,15 @@ describe.each(pages)('the built page %s', (file) => {
   const root = file === 'index.html' ? './' : '../';
 
   it('runs exactly one script, a classic one from a file', () => {
-    const scripts = matches(html, /<script([^>]*)>/g).filter((attributes) => !attributes.includes('application/json'));
+    const scripts = matches(html, /<script([^>]*)>/g).filter(
+      (attributes) => !/application\/(?:ld\+)?json/.test(attributes),
+    );
     expect(scripts).toHaveLength(1);
     expect(scripts[0]).toMatch(/^ defer src="\.\.?\/assets\/[\w-]+\.js"$/);
   });
 
   it('holds no module, no cross-origin attribute, no hash to break, no inline code and no inline style', () => {
-    const markup = html.replace(/<script type="application\/json"[\s\S]*?<\/script>/, '');
+    const markup = html.replace(/<script type="application\/(?:ld\+)?json"[\s\S]*?<\/script>/g, '');
     expect(markup).not.toMatch(
       /type="module"|modulepreload|crossorigin|integrity=|\sstyle=|<style|\son\w+=|javascript:/,
     );
@@ -48,6 +50,10 @@ describe.each(pages)('the built page %s', (file) => {
     expect(first).toBe('Content-Security-Policy');
     expect(html).toContain("require-trusted-types-for 'script'");
     expect(html).not.toMatch(/unsafe-(inline|eval)/);
+  });
+
+  it('names its encoding where browsers look for it', () => {
+    expect(Buffer.from(html).subarray(0, 1024).toString()).toContain('<meta charset="utf-8"');
   });
 
   it('holds its story as data, with the seats of the layout', () => {

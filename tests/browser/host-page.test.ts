@@ -1,12 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch, settled, visit, type Visit } from './browser';
 import { serve, STRICT_POLICY, type Served } from './serve';
-import { CALL, SITE } from './site';
+import { CALL, SITE, STORY } from './site';
+import { violations } from './violations';
+import { chronology } from '../../src/model/chronology';
 
 let browser: Browser;
 let site: Served;
 let host: Served;
+let published: Served;
+
+const order = chronology(STORY);
+const stepOf = (at: string): number => order.stepOf.get(at)?.number ?? 0;
 
 /** A host with a strict policy of its own: no inline script or style, scripts and frames from the site alone. */
 const hostPolicy = (origin: string): string =>
@@ -15,9 +23,25 @@ const hostPolicy = (origin: string): string =>
 const page = (body: string): string =>
   `<!doctype html><html lang="en"><title>A host</title><link rel="icon" href="data:,"><body>${body}</body></html>`;
 
+/** What the built `_headers` say of a path, as Netlify and Cloudflare read them. */
+function headersAt(path: string): Record<string, string> {
+  const blocks = readFileSync(join(SITE, '_headers'), 'utf8').split(/\n\n/);
+  const lines = blocks.flatMap((block) => {
+    const [pattern = '', ...rest] = block.trim().split('\n');
+    return path.startsWith(pattern.slice(0, -1)) ? rest : [];
+  });
+  return Object.fromEntries(
+    lines.map((line): [string, string] => [
+      line.slice(0, line.indexOf(':')).trim().toLowerCase(),
+      line.slice(line.indexOf(':') + 1).trim(),
+    ]),
+  );
+}
+
 beforeAll(async () => {
   browser = await launch();
   site = await serve(SITE, { policy: STRICT_POLICY });
+  published = await serve(SITE, { headers: headersAt });
   const { origin } = site;
   host = await serve(SITE, {
     policy: hostPolicy(origin),
@@ -47,7 +71,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser.close();
-  await Promise.all([site.close(), host.close()]);
+  await Promise.all([site.close(), host.close(), published.close()]);
 });
 
 function open(path: string): Promise<Visit> {
@@ -112,6 +136,44 @@ describe('on a page of others under a strict policy', () => {
         .evaluate((frame: HTMLElement) => frame.offsetHeight),
     ).toBe(304);
     expect(wrong).toEqual([]);
+    await close();
+  });
+});
+
+describe('the example article, served with the headers of the build', () => {
+  it.each([
+    ['on a desk', { width: 1280, height: 800 }],
+    ['on a phone, in the dark', { width: 390, height: 844, theme: 'dark' as const }],
+  ])('drives its graph as it is scrolled, by key and by press, and follows it, %s', async (_, view) => {
+    const { page, wrong, strangers, close } = await visit(browser, `${published.origin}/example/`, view);
+    const frame = await firstFrame(page);
+    const step = (at: string): Promise<void> =>
+      frame
+        .locator(`[data-step="${String(stepOf(at))}"]`)
+        .first()
+        .waitFor({ state: 'attached' });
+    const current = (at: string): Promise<void> =>
+      page.locator(`section[data-at="${at}"][aria-current="step"]`).waitFor({ state: 'attached' });
+
+    await page.evaluate('document.querySelector("[data-at=package-called-off] p").scrollIntoView({ block: "center" })');
+    await current('package-called-off');
+    await step('package-called-off');
+
+    await page.getByRole('button', { name: 'An answer on the plane' }).focus();
+    await step('dealmaker-remarks');
+    await page.getByRole('button', { name: 'The leaders speak' }).press('Enter');
+    await step('leaders-call');
+
+    await page.evaluate('document.querySelector("backchannel-story").seek("putins-warning")');
+    await current('putins-warning');
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+    expect({ wrong, strangers }).toEqual({ wrong: [], strangers: [] });
+    await close();
+  });
+
+  it('has nothing for axe-core to find', async () => {
+    const { page, close } = await visit(browser, `${published.origin}/example/`);
+    expect(await violations(page)).toEqual([]);
     await close();
   });
 });

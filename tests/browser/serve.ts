@@ -22,6 +22,8 @@ export const STRICT_POLICY = [
 export interface Serving {
   readonly policy?: string;
   readonly cors?: boolean;
+  /** More headers for the file at a path. */
+  readonly headers?: (path: string) => Readonly<Record<string, string>>;
   readonly pages?: Readonly<Record<string, string>>;
 }
 
@@ -45,7 +47,7 @@ export async function serve(folder: string, serving: Serving = {}): Promise<Serv
   const server = createServer((request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://127.0.0.1').pathname);
     const file = path.endsWith('/') ? `${path}index.html` : path;
-    const headers = headersFor(extname(file), serving);
+    const headers = { ...headersFor(extname(file), serving), ...serving.headers?.(path) };
     const page = serving.pages?.[path];
     const content = page === undefined ? readFile(join(folder, file)) : Promise.resolve(page);
     content.then(

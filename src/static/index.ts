@@ -1,0 +1,2 @@
+export { socialPicture } from './social-picture';
+export { staticPage } from './static-page';
