@@ -17,6 +17,9 @@ const PAINT: Readonly<Record<Color, readonly [number, number, number]>> = {
   grey: [110, 118, 126],
 };
 
+/** The version that all readers know: NetworkX knows 1.3 only since its own 3.6. Of 1.3 the links have their `kind`, for Gephi. */
+const NAMESPACE = 'http://www.gexf.net/1.2draft';
+
 /** What is told about the file beside the network. */
 export interface GexfMeta {
   readonly title: string;
@@ -32,7 +35,7 @@ interface Clock {
 }
 
 /**
- * A network as dynamic GEXF 1.3, which Gephi opens with its timeline: nodes and links are there from their first possible
+ * A network as dynamic GEXF, which Gephi opens with its timeline: nodes and links are there from their first possible
  * day to their last. A bound that is not known is that of the story, for with an open one Gephi has no timeline; the
  * columns say what is known. All links are directed, for NetworkX reads no file that mixes them.
  */
@@ -40,7 +43,7 @@ export function gexfText({ nodes, links }: Network, { title, modified }: GexfMet
   const clock = clockOf([...nodes, ...links]);
   return xmlText({
     name: 'gexf',
-    attributes: { xmlns: 'http://gexf.net/1.3', 'xmlns:viz': 'http://gexf.net/1.3/viz', version: '1.3' },
+    attributes: { xmlns: NAMESPACE, 'xmlns:viz': `${NAMESPACE}/viz`, version: '1.2' },
     children: [
       {
         name: 'meta',
@@ -56,7 +59,6 @@ export function gexfText({ nodes, links }: Network, { title, modified }: GexfMet
           defaultedgetype: 'directed',
           mode: clock ? 'dynamic' : 'static',
           timeformat: clock && (clock.write === isoDay ? 'date' : 'double'),
-          timerepresentation: clock && 'interval',
         },
         children: [
           columns('node', NODE_COLUMNS),

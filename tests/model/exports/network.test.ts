@@ -117,11 +117,7 @@ describe('time in GEXF', () => {
   it('is in dates, from the first possible day to the last', () => {
     const text = gexfOf(CALL, TALKS);
     const graph = xml(text).querySelector('graph');
-    expect(['mode', 'timeformat', 'timerepresentation'].map((name) => graph?.getAttribute(name))).toEqual([
-      'dynamic',
-      'date',
-      'interval',
-    ]);
+    expect(['mode', 'timeformat'].map((name) => graph?.getAttribute(name))).toEqual(['dynamic', 'date']);
     expect(spellsOf(text, 'edge')).toMatchObject({
       call: '2025-10-17 2025-10-17',
       'talks:ann': '2025-11-01 2025-11-30',
