@@ -13,10 +13,13 @@ export const IDS = ['at', 'from', 'why', 'held'] as const;
 /** A parameter that is on or off. */
 type Flag = 0 | 1 | undefined;
 
+/** What is taken over in its own words: those ids, and what the guided reading itself checks. */
+const WORDS = [...IDS, 'tour', 'predict', 'lock', 'notes', 'worksheet'] as const;
+
 type Lists = Partial<Readonly<Record<(typeof LISTS)[number], readonly string[]>>>;
 
 /** What the address says about the page; what it leaves out has its default. */
-export interface Address extends Lists {
+export interface Address extends Lists, Partial<Readonly<Record<(typeof WORDS)[number], string>>> {
   /** Story to open in place of the page's own. */
   readonly data?: string;
   /** A file of the reader's own is to be opened. */
@@ -104,9 +107,9 @@ export function readAddress(search: string): ReadAddress {
 
 /** Takes over what needs no check here: the visit knows which ids the story has. */
 function readIds(query: URLSearchParams, address: Draft): void {
-  for (const name of IDS) {
-    const id = query.get(name) ?? '';
-    if (id !== '') address[name] = id;
+  for (const name of WORDS) {
+    const text = query.get(name) ?? '';
+    if (text !== '') address[name] = text;
   }
   for (const name of LISTS) {
     const ids = (query.get(name) ?? '').split(',').filter((id) => id !== '');
@@ -123,7 +126,7 @@ function named<Value extends string | number>(all: readonly Value[]): (text: str
 const ORDER: readonly (readonly [keyof Address, unknown])[] = [
   ['data', undefined],
   ['preview', undefined],
-  ...IDS.map((name) => [name, undefined] as const),
+  ...WORDS.map((name) => [name, undefined] as const),
   ['actor', undefined],
   ['depth', 1],
   ...LISTS.slice(1).map((name) => [name, undefined] as const),

@@ -1,6 +1,7 @@
 import { orderedStory } from '../model/prepared';
 import { readAddress } from './address';
 import type { AddressBar } from './address-bar';
+import { fetchTour } from './guide';
 import { Showing } from './showing.svelte';
 import type { Asked, Page, Workshop } from './workshop';
 
@@ -38,7 +39,15 @@ export function openStory({ bar, body, root, slug, text, workshop }: Place): Ope
     shown: () => showing.shown,
   };
   const asked = { slug: data, preview };
-  if (!preview && data === slug && text !== '') showing.show(orderedStory(text));
-  else void showing.wait(workshop().then((open) => open(page, asked)));
+  const start = (): Promise<void> | undefined => {
+    if (preview || data !== slug || text === '') return workshop().then((open) => open(page, asked));
+    page.show(orderedStory(text));
+    return undefined;
+  };
+  // Nothing may be seen before the reading, where the address asks for one, says how much.
+  const opening = /[?&](tour|lock|predict|worksheet)=/u.test(bar.search)
+    ? fetchTour(showing.guide).then(start)
+    : start();
+  if (opening) void showing.wait(opening);
   return { showing, page, asked };
 }

@@ -1,6 +1,7 @@
 import type { OrderedStory } from '../model/prepared';
 import type { Address } from './address';
 import type { AddressBar } from './address-bar';
+import type { Guide } from './guide';
 import { Visit } from './visit.svelte';
 
 /** A story on show, with the reader's visit to it. */
@@ -10,6 +11,7 @@ export interface Shown extends OrderedStory {
 
 /** What the page shows: a story, or words in its place. */
 export class Showing {
+  readonly guide: Guide = {};
   readonly #bar: AddressBar;
   #shown: Shown | undefined = $state.raw();
   #words = $state('');
@@ -31,7 +33,7 @@ export class Showing {
   show(story: OrderedStory | undefined, keep: Pick<Address, 'data' | 'preview'> = {}): void {
     const before = this.#shown?.visit.replay;
     const step = before && (story?.chronology.stepOf.get(before.moment.current.interaction.id)?.number ?? before.step);
-    this.#shown = story && { ...story, visit: new Visit(story.chronology, this.#bar, keep, step) };
+    this.#shown = story && { ...story, visit: new Visit(story.chronology, this.#bar, keep, step, this.guide) };
   }
 
   /** Says that a story is on its way, until what brings it has come; then only whether it failed. */

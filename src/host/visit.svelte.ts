@@ -3,12 +3,15 @@ import { MediaQuery } from 'svelte/reactivity';
 import type { Chronology } from '../model/chronology';
 import { Replay, type Move } from '../replay/replay.svelte';
 import { changeSentence } from '../views/change/change-words';
-import { Explore, type Look } from '../views/explore/explore.svelte';
+import { Explore } from '../views/explore/explore.svelte';
 import { Highlight } from '../views/highlight.svelte';
+import type { Tour } from '../views/tour/tour.svelte';
 import type { ViewName } from '../views/view-name';
 import type { AddressBar } from './address-bar';
 import { readAddress, writeAddress, type Address, type FLAGS, type Theme } from './address';
+import { lookOf, spanOf } from './asked';
 import { clock } from './clock';
+import { fetchTour, type Guide } from './guide';
 import { Rest } from './rest';
 import { Timing } from './timing';
 
@@ -19,6 +22,7 @@ export class Visit {
   readonly explore: Explore;
   /** Sentences about what in the address could not be used. */
   readonly notices: readonly string[];
+  readonly #guide: Guide;
   /** What stays in the address: nothing for the page's own story. */
   readonly #keep: Pick<Address, 'data' | 'preview'>;
   readonly #bar: AddressBar;
@@ -36,16 +40,24 @@ export class Visit {
   #noticed = $state(false);
   #theme: Theme = $state('auto');
   #view: ViewName = $state('graph');
+  #tour: Tour | undefined = $state.raw();
   readonly dark: boolean = $derived.by(() =>
     this.#theme === 'auto' ? this.#prefersDark.current : this.#theme === 'dark',
   );
 
   /** Begins at `startStep`, else where the address says. */
-  constructor(story: Chronology, bar: AddressBar, keep: Pick<Address, 'data' | 'preview'>, startStep?: number) {
+  constructor(
+    story: Chronology,
+    bar: AddressBar,
+    keep: Pick<Address, 'data' | 'preview'>,
+    startStep?: number,
+    guide: Guide = {},
+  ) {
     const { address, problems } = readAddress(bar.search);
     const { step, start, lost } = spanOf(address, story);
     this.#timing.parsed();
     this.#keep = keep;
+    this.#guide = guide;
     this.#toEnd = address.at === '..';
     this.#bar = bar;
     const { embed, controls, autoplay } = address;
@@ -56,15 +68,13 @@ export class Visit {
     this.explore = new Explore(story, look, () => {
       bar.replace(this.#address());
     });
-    this.notices = [
+    const notices = [
       ...problems,
       ...(lost && startStep === undefined
         ? ['The address names a step that is not in this story, so the first is shown.']
         : []),
       ...(strangers ? ['The address names an actor or a step that is not in this story.'] : []),
     ];
-    this.#said = this.notices.join(' ');
-    this.#noticed = this.notices.length > 0;
     this.replay = new Replay(story, {
       step: startStep ?? step,
       start,
@@ -73,7 +83,40 @@ export class Visit {
         this.#moved(move);
       },
     });
+    this.#begin(address);
+    this.notices = [...notices, ...(this.#tour?.notices ?? [])];
+    this.#said = this.notices.join(' ');
+    this.#noticed = this.notices.length > 0;
     bar.replace(this.#address());
+  }
+
+  /** The guided reading, once the reader or the address has asked for it. */
+  get tour(): Tour | undefined {
+    return this.#tour;
+  }
+
+  /** Opens the guided reading where it was left, or leaves it. */
+  async read(): Promise<void> {
+    await this.#fetchTour({});
+    this.#tour?.toggle();
+  }
+
+  async #fetchTour(words: Partial<Address>): Promise<void> {
+    try {
+      await fetchTour(this.#guide);
+      this.#begin(words);
+    } catch {
+      this.say('The guided reading could not be fetched.');
+    }
+  }
+
+  #begin(words: Partial<Address>): void {
+    const { Tour } = this.#guide;
+    if (Tour)
+      this.#tour ??= new Tour(this.replay, this.explore, words, () => {
+        this.#bar.push(this.#address());
+        this.#rest.touch();
+      });
   }
 
   get theme(): Theme {
@@ -157,6 +200,7 @@ export class Visit {
       view: this.#view,
       speed: this.replay.speed,
       ...guest,
+      ...this.#tour?.words,
     });
   }
 
@@ -168,7 +212,8 @@ export class Visit {
 
   #settle(): void {
     if (this.replay.playing) return;
-    this.#said = changeSentence(this.replay.chronology.dataset, this.replay.moment, this.replay.steps);
+    this.#said =
+      (this.#tour?.said ?? '') + changeSentence(this.replay.chronology.dataset, this.replay.moment, this.replay.steps);
     this.#bar.replace(this.#address());
   }
 
@@ -181,38 +226,7 @@ export class Visit {
     const { step, start } = spanOf(address, this.replay.chronology);
     this.replay.seek(step);
     this.replay.startAt(start);
+    if (this.#tour) this.#tour.take(address);
+    else if (address.tour !== undefined) void this.#fetchTour(address);
   }
-}
-
-/** The span that an address asks for, its ends in either order, and whether it names a step that the story does not have. */
-function spanOf(
-  { at, from = '..' }: Address,
-  { steps, stepOf }: Chronology,
-): { readonly step: number; readonly start: number; readonly lost: boolean } {
-  const numberOf = (id: string): number | undefined => stepOf.get(id)?.number;
-  const start = from === '..' ? 1 : numberOf(from);
-  const step = at === undefined ? (start ?? 1) : at === '..' ? steps.length : numberOf(at);
-  const ends = [start ?? 1, step ?? 1];
-  return {
-    step: Math.max(...ends),
-    start: start === 1 ? 1 : Math.min(...ends),
-    lost: start === undefined || step === undefined,
-  };
-}
-
-/** What an address asks to look at, and whether it names actors or steps that the story does not have. */
-function lookOf(
-  address: Address,
-  { dataset, stepOf }: Chronology,
-): { readonly look: Look; readonly strangers: boolean } {
-  const { actor = [], depth, type, side, kind, source, certainty } = address;
-  const known = actor.filter((id) => dataset.actors.some((one) => one.id === id));
-  const near = known.length > 0 && { actor: known, ...(depth !== undefined && { depth }) };
-  const filter = Object.entries({ type, side, kind, source, certainty }).filter(([, values]) => values !== undefined);
-  const asked = (['why', 'held'] as const).map((name) => [name, address[name] ?? ''] as const);
-  const held = asked.filter(([, id]) => stepOf.has(id));
-  return {
-    look: { ...near, ...Object.fromEntries([...filter, ...held]) },
-    strangers: known.length < actor.length || asked.some(([, id]) => id !== '' && !stepOf.has(id)),
-  };
 }

@@ -1,3 +1,4 @@
+import type { PlacedGraph } from '../../layout/place';
 import type { Chronology } from '../../model/chronology';
 import type { Filter } from '../../model/filter';
 
@@ -22,7 +23,10 @@ export interface Outlook {
 
 /** What the reader looks at. What it leaves in view is worked out by a later part, when something is first chosen. */
 export class Explore {
-  readonly chronology: Chronology;
+  /** The story as far as it may be seen. */
+  chronology: Chronology;
+  /** What of a placed story may be seen where not all of it is told. */
+  veil = (placed: PlacedGraph, _told: Chronology): PlacedGraph => placed;
   readonly #onchange: () => void;
   /** What stands in place of the step's text: the search, or the list of keys. */
   page: 'find' | 'keys' | undefined = $state();
@@ -35,7 +39,7 @@ export class Explore {
 
   /** `onchange` is called after each change that the reader makes. */
   constructor(chronology: Chronology, look: Look, onchange: () => void) {
-    this.chronology = chronology;
+    this.chronology = $state.raw(chronology);
     this.#onchange = onchange;
     this.take(look);
   }

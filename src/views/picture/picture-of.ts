@@ -3,6 +3,7 @@ import { placeGraph } from '../../layout/place';
 import { seatsFrom } from '../../layout/seats-data';
 import { storyGraph } from '../../model/graph';
 import type { Replay } from '../../replay/replay.svelte';
+import { toldPart } from '../tour/told-part';
 import { graphMarks, type Dimmed } from './graph-marks';
 import { palette, type PictureTheme } from './palette';
 import { pictureSvg, type PictureFile } from './picture-svg';
@@ -16,16 +17,16 @@ const HEIGHT = 640;
  * story has not been laid out yet.
  */
 export function pictureOf(
-  { chronology, moment }: Pick<Replay, 'chronology' | 'moment'>,
+  { whole, chronology, moment }: Pick<Replay, 'whole' | 'chronology' | 'moment'>,
   dimmed: Dimmed,
   theme: PictureTheme,
   link: string | undefined,
   fontFaces: string,
 ): PictureFile | undefined {
-  const graph = storyGraph(chronology);
-  const seats = seatsFrom(graph, chronology.dataset.seats);
+  const graph = storyGraph(whole);
+  const seats = seatsFrom(graph, whole.dataset.seats);
   if (seats === undefined) return undefined;
-  const placed = placeGraph(graph, seats, WIDTH, HEIGHT, mend);
+  const placed = toldPart(placeGraph(graph, seats, WIDTH, HEIGHT, mend), chronology);
   const colors = palette(theme);
   const colorOf = new Map(placed.nodes.map(({ node }) => [node.actor.side ?? '', node.color]));
   return pictureSvg({
@@ -33,7 +34,7 @@ export function pictureOf(
     marks: graphMarks(placed, moment, chronology.steps, colors, dimmed),
     width: WIDTH,
     height: HEIGHT,
-    sides: graph.sides.map(({ id, name }) => ({ name, ...colors.side(colorOf.get(id) ?? 'grey') })),
+    sides: placed.sides.map(({ side: { id, name } }) => ({ name, ...colors.side(colorOf.get(id) ?? 'grey') })),
     link,
     palette: colors,
     fontFaces,

@@ -1,0 +1,36 @@
+import type { Chronology } from '../model/chronology';
+import type { Look } from '../views/explore/explore.svelte';
+import type { Address } from './address';
+
+/** The span that an address asks for, its ends in either order, and whether it names a step that the story does not have. */
+export function spanOf(
+  { at, from = '..' }: Address,
+  { steps, stepOf }: Chronology,
+): { readonly step: number; readonly start: number; readonly lost: boolean } {
+  const numberOf = (id: string): number | undefined => stepOf.get(id)?.number;
+  const start = from === '..' ? 1 : numberOf(from);
+  const step = at === undefined ? (start ?? 1) : at === '..' ? steps.length : numberOf(at);
+  const ends = [start ?? 1, step ?? 1];
+  return {
+    step: Math.max(...ends),
+    start: start === 1 ? 1 : Math.min(...ends),
+    lost: start === undefined || step === undefined,
+  };
+}
+
+/** What an address asks to look at, and whether it names actors or steps that the story does not have. */
+export function lookOf(
+  address: Address,
+  { dataset, stepOf }: Chronology,
+): { readonly look: Look; readonly strangers: boolean } {
+  const { actor = [], depth, type, side, kind, source, certainty } = address;
+  const known = actor.filter((id) => dataset.actors.some((one) => one.id === id));
+  const near = known.length > 0 && { actor: known, ...(depth !== undefined && { depth }) };
+  const filter = Object.entries({ type, side, kind, source, certainty }).filter(([, values]) => values !== undefined);
+  const asked = (['why', 'held'] as const).map((name) => [name, address[name] ?? ''] as const);
+  const held = asked.filter(([, id]) => stepOf.has(id));
+  return {
+    look: { ...near, ...Object.fromEntries([...filter, ...held]) },
+    strangers: known.length < actor.length || asked.some(([, id]) => id !== '' && !stepOf.has(id)),
+  };
+}
