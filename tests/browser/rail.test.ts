@@ -93,7 +93,7 @@ describe('a span on the rail', () => {
     expect(await drag(x(11), x(3))).toEqual([3, 6]);
     expect(await drag(x(3) - 20, x(8) - 20)).toEqual([6, 8]);
     expect(await drag(x(7), x(14))).toEqual([STEPS - 2, STEPS]);
-    expect(new URL(page.url()).searchParams.get('from')).not.toBeNull();
+    await expect.poll(() => new URL(page.url()).searchParams.get('from')).not.toBeNull();
     await page.context().close();
   });
 
