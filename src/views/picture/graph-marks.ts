@@ -15,15 +15,16 @@ export interface Dimmed {
 
 const FAINT = 0.2;
 
-/** The graph at a moment as the stage draws it, from back to front, as SVG without any style sheet. */
+/** The graph at a moment as the stage draws it, without what lies before `start`, from back to front, as SVG without any style sheet. */
 export function graphMarks(
   placed: PlacedGraph,
   moment: Moment,
   steps: readonly Step[],
   palette: Palette,
   dimmed: Dimmed,
+  start = 1,
 ): string {
-  const drawing = drawingOf(placed, moment, steps);
+  const drawing = drawingOf(placed, moment, steps, start);
   const colorOf = new Map(placed.nodes.map(({ node }) => [node.id, node.color]));
   const sideColors = new Map(placed.nodes.map(({ node }) => [node.actor.side ?? '', node.color]));
   const sideColor = (side: string) => sideColors.get(side) ?? 'grey';

@@ -17,7 +17,12 @@ const HEIGHT = 640;
  * story has not been laid out yet.
  */
 export function pictureOf(
-  { whole, chronology, moment }: Pick<Replay, 'whole' | 'chronology' | 'moment'>,
+  {
+    whole,
+    chronology,
+    moment,
+    start = 1,
+  }: Pick<Replay, 'whole' | 'chronology' | 'moment'> & Partial<Pick<Replay, 'start'>>,
   dimmed: Dimmed,
   theme: PictureTheme,
   link: string | undefined,
@@ -31,7 +36,7 @@ export function pictureOf(
   const colorOf = new Map(placed.nodes.map(({ node }) => [node.actor.side ?? '', node.color]));
   return pictureSvg({
     words: pictureWords(chronology, moment),
-    marks: graphMarks(placed, moment, chronology.steps, colors, dimmed),
+    marks: graphMarks(placed, moment, chronology.steps, colors, dimmed, start),
     width: WIDTH,
     height: HEIGHT,
     sides: placed.sides.map(({ side: { id, name } }) => ({ name, ...colors.side(colorOf.get(id) ?? 'grey') })),

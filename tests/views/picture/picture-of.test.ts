@@ -82,6 +82,12 @@ describe('the picture of a step', () => {
     expect(file?.svg.match(/<g opacity="0.2">/g)).toHaveLength(2);
   });
 
+  it('leaves out what lies before the start of a span', () => {
+    const lines = (start: number): number =>
+      pictureOf(new Replay(TOLD, { step: 5, start }), NOTHING, 'light', undefined, '')?.svg.length ?? 0;
+    expect(lines(5)).toBeLessThan(lines(1));
+  });
+
   it('waits for the layout of a story that has none', () => {
     expect(pictureOf(new Replay(chronology(TALE)), NOTHING, 'light', LINK, '')).toBeUndefined();
   });
