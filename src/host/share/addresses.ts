@@ -12,6 +12,9 @@ export interface Whereabouts {
   readonly first: string;
 }
 
+/** What stays in the address of a beginning: the story, and what holds back its end. */
+const KEPT = ['data', 'lock', 'predict'];
+
 /** What an address says for the frame alone. */
 const FRAME = ['embed', 'controls', 'autoplay'];
 
@@ -20,7 +23,7 @@ export function linkTo({ page, search }: Whereabouts, start: Start): string {
   const query = new URLSearchParams(search);
   for (const name of FRAME) query.delete(name);
   if (start === 'beginning') {
-    for (const name of [...query.keys()]) if (name !== 'data') query.delete(name);
+    for (const name of [...query.keys()]) if (!KEPT.includes(name)) query.delete(name);
   }
   return withQuery(page, query);
 }
@@ -30,7 +33,7 @@ export function embedOf(where: Whereabouts, choice: EmbedChoice): EmbedAddress {
   const link = linkTo(where, choice.start);
   const looked = new URL(link).searchParams;
   const story = looked.get('data');
-  const query = new URLSearchParams({ at: looked.get('at') ?? where.first });
+  const query = new URLSearchParams(looked.has('tour') ? {} : { at: looked.get('at') ?? where.first });
   for (const [name, value] of looked) if (name !== 'data' && name !== 'speed') query.set(name, value);
   query.set('view', choice.view);
   query.set('theme', choice.theme);

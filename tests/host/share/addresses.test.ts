@@ -34,6 +34,20 @@ describe('a link', () => {
   });
 });
 
+describe('a link out of a reading that holds something back', () => {
+  const search = '?tour=3&predict=1&lock=call';
+
+  it('holds it back from its beginning, too', () => {
+    expect(linkTo({ ...WHERE, search }, 'beginning')).toBe('https://example.org/site/tale/?predict=1&lock=call');
+  });
+
+  it('leaves the step of the story to the reading', () => {
+    const { query } = embedOf({ ...WHERE, search }, CHOICE);
+    expect(Object.fromEntries(query)).toMatchObject({ tour: '3', lock: 'call' });
+    expect(query.map(([name]) => name)).not.toContain('at');
+  });
+});
+
 describe('an embed', () => {
   it('has every default written out', () => {
     const { src, page, script } = embedOf({ ...WHERE, search: '' }, CHOICE);
