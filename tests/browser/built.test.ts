@@ -5,9 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { SITE } from './site';
 
 const slugs = readdirSync(join(SITE, 'data'))
+  .filter((file) => file.endsWith('.json'))
   .map((file) => file.replace(/\.json$/, ''))
   .filter((slug) => slug !== 'index' && slug !== 'dataset.schema');
-const pages = ['index.html', ...slugs.map((slug) => join(slug, 'index.html'))];
+const pages = ['index.html', ...slugs.flatMap((slug) => [`${slug}/index.html`, `v1/${slug}/index.html`])];
 
 function read(file: string): string {
   return readFileSync(join(SITE, file), 'utf8');
@@ -19,14 +20,14 @@ function matches(text: string, pattern: RegExp): readonly string[] {
 
 describe.each(pages)('the built page %s', (file) => {
   const html = read(file);
-  const root = file === 'index.html' ? './' : '../';
+  const root = '../'.repeat(file.split('/').length - 1) || './';
 
   it('runs exactly one script, a classic one from a file', () => {
     const scripts = matches(html, /<script([^>]*)>/g).filter(
       (attributes) => !/application\/(?:ld\+)?json/.test(attributes),
     );
     expect(scripts).toHaveLength(1);
-    expect(scripts[0]).toMatch(/^ defer src="\.\.?\/assets\/[\w-]+\.js"$/);
+    expect(scripts[0]).toMatch(/^ defer src="(?:\.\/|(?:\.\.\/)+)assets\/[\w-]+\.js"$/);
   });
 
   it('holds no module, no cross-origin attribute, no hash to break, no inline code and no inline style', () => {
