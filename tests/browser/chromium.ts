@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { onPath, run, runs } from './programs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
@@ -10,7 +10,7 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 export function findChromium(): string | undefined {
   const named = process.env['CHROMIUM'];
   if (named !== undefined && named !== '') return runs(named) ? named : undefined;
-  return [...onPath(), ...cached()].find(runs);
+  return [...onPath(NAMES), ...cached()].find(runs);
 }
 
 /** The same, and installs one where there is none: by apt as root on Debian or Ubuntu, else by Playwright. */
@@ -29,11 +29,6 @@ export function haveChromium(): string | undefined {
   return findChromium();
 }
 
-function onPath(): string[] {
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
-  return NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).filter((path) => existsSync(path));
-}
-
 function cached(): string[] {
   const folder = process.env['PLAYWRIGHT_BROWSERS_PATH'] ?? join(homedir(), '.cache', 'ms-playwright');
   const builds = existsSync(folder) ? readdirSync(folder).filter((name) => name.startsWith('chromium-')) : [];
@@ -41,13 +36,4 @@ function cached(): string[] {
     ['chrome-linux64', 'chrome-linux'].map((kind) => join(folder, build, kind, 'chrome')),
   );
   return [chromium.executablePath(), ...others].filter((path) => existsSync(path));
-}
-
-function runs(path: string): boolean {
-  return spawnSync(path, ['--version'], { stdio: 'ignore' }).status === 0;
-}
-
-function run(command: string, args: readonly string[]): boolean {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  return spawnSync(command, args, { stdio: 'inherit', env }).status === 0;
 }
