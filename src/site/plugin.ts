@@ -68,6 +68,7 @@ function livePage(html: string, address: string | undefined, { folder, cache }: 
   const root = slug === asked ? '../' : './';
   return storyPage(html, storyToOpen(folder, asked, cache), root, [
     iconLink(`data:image/svg+xml,${encodeURIComponent(iconText())}`),
+    '<link rel="stylesheet" media="print" href="/src/static/print.css" />',
   ]);
 }
 

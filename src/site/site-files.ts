@@ -7,6 +7,7 @@ import { oembed } from './oembed';
 import { escaped, storyPage } from './page';
 import { pageHead } from './page-head';
 import { policy } from './policy';
+import { printStyle } from './print-style';
 import { robots, sitemap } from './sitemap';
 import { readStory, slugsIn, storyIndex, type Story } from './stories';
 import { twin } from './twin';
@@ -48,6 +49,7 @@ export function siteFiles(parts: SiteParts): Files {
     ['data/index.json', index],
     ['data/index.js', twin(index)],
     ['icon.svg', iconText()],
+    ['print.css', printStyle()],
     ['static.css', readFileSync(join(STATIC, 'static.css'), 'utf8')],
     ['embed.js', embed],
     ['v1/embed.js', embed],
@@ -69,6 +71,7 @@ function addStory(files: Files, story: Story, parts: SiteParts, first: boolean):
   const head = [
     iconLink('./icon.svg'),
     '<noscript><link rel="stylesheet" href="./static.css" /></noscript>',
+    '<link rel="stylesheet" media="print" href="./print.css" />',
     ...pageHead(story, siteUrl, picture !== undefined),
   ];
   const body = parts.staticPage(prepared, siteUrl === undefined ? undefined : addressOf(siteUrl, `${slug}/`));

@@ -1,11 +1,8 @@
 import type { EmbedAddress, EmbedChoice, Start } from '../../views/share/outside';
+import type { SiteAddress } from './site-address';
 
-/** Where a story stands on the web. */
-export interface Whereabouts {
-  /** Address of the page without a query. */
-  readonly page: string;
-  /** Address of the folder of the whole site, with a slash at its end. */
-  readonly root: string;
+/** Where a story stands on the web, and what of it is looked at. */
+export interface Whereabouts extends SiteAddress {
   /** The query of the page as it stands. */
   readonly search: string;
   /** Id of the first step. */
@@ -43,11 +40,11 @@ export function embedOf(where: Whereabouts, choice: EmbedChoice): EmbedAddress {
   const all = new URLSearchParams({ ...(story !== null && { data: story }), embed: '1' });
   for (const [name, value] of query) all.set(name, value);
   return {
-    src: withQuery(where.page, all),
+    src: withQuery(where.frame, all),
     link,
-    page: story === null ? where.page : undefined,
+    page: story === null ? where.frame : undefined,
     query: [...query],
-    script: new URL('embed.js', where.root).href,
+    script: where.script,
   };
 }
 

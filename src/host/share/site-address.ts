@@ -1,21 +1,23 @@
-/** Address of a page without a query, and of the folder of its site, with a slash at its end. */
+/** Where a story stands on the web, without a query. */
 export interface SiteAddress {
+  /** Its page for readers. */
   readonly page: string;
-  readonly root: string;
+  /** The same page at an address that is promised to stay, for the frames of others. */
+  readonly frame: string;
+  /** The script for the pages of others. */
+  readonly script: string;
 }
 
 /**
  * Where this page stands on the web: the address that the build knew, else the browser's. A page that holds one story
  * and shows another is taken for what it is, not for a page of that story, which may not exist.
  */
-export function siteAddress(page: Document): SiteAddress {
+export function siteAddress(page: Document, lasting = !import.meta.env.DEV): SiteAddress {
   const { root = './', slug = '' } = page.getElementById('story')?.dataset ?? {};
-  const here = new URL(root, bare(page.baseURI));
+  const here = page.baseURI.replace(/[?#].*$/s, '');
   const known = page.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
-  if (known !== undefined) return { page: known, root: new URL('../', known).href };
-  return { page: here.protocol === 'file:' ? bare(page.baseURI) : new URL(`${slug}/`, here).href, root: here.href };
-}
-
-function bare(address: string): string {
-  return address.replace(/[?#].*$/s, '');
+  const site = new URL(known === undefined ? root : '../', known ?? here).href;
+  if (site.startsWith('file:')) return { page: here, frame: here, script: `${site}embed.js` };
+  const embeds = lasting ? `${site}v1/` : site;
+  return { page: known ?? `${site}${slug}/`, frame: `${embeds}${slug}/`, script: `${embeds}embed.js` };
 }

@@ -4,7 +4,8 @@ import type { EmbedChoice } from '../../../src/views/share/outside';
 
 const WHERE: Whereabouts = {
   page: 'https://example.org/site/tale/',
-  root: 'https://example.org/site/',
+  frame: 'https://example.org/site/v1/tale/',
+  script: 'https://example.org/site/v1/embed.js',
   search: '?at=call&actor=ann,bob&view=lanes&speed=2&embed=1&controls=0',
   first: 'talks',
 };
@@ -52,10 +53,10 @@ describe('an embed', () => {
   it('has every default written out', () => {
     const { src, page, script } = embedOf({ ...WHERE, search: '' }, CHOICE);
     expect(src).toBe(
-      'https://example.org/site/tale/?embed=1&at=talks&view=graph&theme=auto&speed=1&controls=1&autoplay=0',
+      'https://example.org/site/v1/tale/?embed=1&at=talks&view=graph&theme=auto&speed=1&controls=1&autoplay=0',
     );
-    expect(page).toBe(WHERE.page);
-    expect(script).toBe('https://example.org/site/embed.js');
+    expect(page).toBe(WHERE.frame);
+    expect(script).toBe(WHERE.script);
   });
 
   it('shows this moment with its focus, in the view that was chosen', () => {

@@ -1,12 +1,19 @@
+import { render } from '@testing-library/svelte';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { mend } from '../../../src/layout/mend';
+import { placeGraph } from '../../../src/layout/place';
 import { seatsOf } from '../../../src/layout/seats';
-import { seatsData } from '../../../src/layout/seats-data';
+import { seatsData, seatsFrom } from '../../../src/layout/seats-data';
 import { chronology, type Chronology } from '../../../src/model/chronology';
 import { storyGraph } from '../../../src/model/graph';
 import type { Dataset } from '../../../src/model/schema';
 import { Replay } from '../../../src/replay/replay.svelte';
+import { Explore } from '../../../src/views/explore/explore.svelte';
+import { Highlight } from '../../../src/views/highlight.svelte';
 import { pictureOf } from '../../../src/views/picture/picture-of';
+import { Cursor } from '../../../src/views/stage/cursor.svelte';
+import Picture from '../../../src/views/stage/Picture.svelte';
 import { TALE } from '../tale';
 
 const NOTHING = { hides: () => false, hidesActor: () => false };
@@ -86,6 +93,19 @@ describe('the picture of a step', () => {
     const lines = (start: number): number =>
       pictureOf(new Replay(TOLD, { step: 5, start }), NOTHING, 'light', undefined, '')?.svg.length ?? 0;
     expect(lines(5)).toBeLessThan(lines(1));
+  });
+
+  it.each([1, 2, 4, 5])('writes the same names, states and verbs as the stage at step %i', (step) => {
+    const graph = storyGraph(TOLD);
+    const seats = seatsFrom(graph, TOLD.dataset.seats);
+    if (!seats) throw new Error('no seats');
+    const replay = new Replay(TOLD, { step });
+    const explore = new Explore(TOLD, {}, () => undefined);
+    const placed = placeGraph(graph, seats, 1200, 640, mend);
+    const stage = render(Picture, { placed, replay, highlight: new Highlight(), explore, cursor: new Cursor(graph) });
+    const written = [...stage.container.querySelectorAll('text')].map(({ textContent }) => textContent.trim());
+    expect(texts(pictured(TOLD, step))).toEqual(expect.arrayContaining(written));
+    expect(written.length).toBeGreaterThan(5);
   });
 
   it('waits for the layout of a story that has none', () => {
