@@ -5,6 +5,7 @@ import { classicParts } from './src/site/classic-parts';
 import { leanSvelte } from './src/site/lean-svelte';
 import { sitePlugin } from './src/site/plugin';
 import { tightScripts } from './src/site/tight-scripts';
+import { workerText } from './src/site/worker-text';
 
 const root = import.meta.dirname;
 
@@ -19,6 +20,7 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [
     classicParts(),
+    workerText(),
     leanSvelte(),
     tightScripts(),
     svelte({ configFile: false, compilerOptions }),

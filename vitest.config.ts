@@ -1,7 +1,8 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { workerText } from './src/site/worker-text';
 
-const plugins = [svelte({ configFile: false })];
+const plugins = [workerText(), svelte({ configFile: false })];
 
 export default defineConfig({
   test: {

@@ -17,9 +17,10 @@ export function policyRules(siteUrl: string | undefined): string {
     `img-src ${self} data:`,
     `connect-src ${self}`,
     `frame-src ${self}`,
+    'worker-src blob:',
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types svelte-trusted-html backchannel-parts backchannel-data',
+    'trusted-types svelte-trusted-html backchannel-parts backchannel-data backchannel-worker',
   ].join('; ');
 }

@@ -1,9 +1,10 @@
 import { keepingSeats } from '../layout/kept-seats';
 import { seating, type Seats } from '../layout/seats';
-import { seatsData, seatsFrom } from '../layout/seats-data';
+import { seatsData, seatsFrom, type SeatsData } from '../layout/seats-data';
 import { chronology, type Chronology } from '../model/chronology';
 import { storyGraph, type StoryGraph } from '../model/graph';
 import type { Dataset } from '../model/schema';
+import type { Seater } from './off-thread';
 
 /** Shares of the build's search: what a reader waits for, and what a writer does who saves again and again. */
 export const READERS_CARE = 0.2;
@@ -13,12 +14,23 @@ export const WRITERS_CARE = 0.02;
  * Puts a story in order, and lays it out where its own seats do not fit: from the picture that is shown, where that is of
  * the same story, so that an edit leaves it as it stood.
  */
-export async function arranged(dataset: Dataset, shown: Chronology | undefined, care: number): Promise<Chronology> {
+export async function arranged(
+  dataset: Dataset,
+  shown: Chronology | undefined,
+  care: number,
+  seater: Seater,
+): Promise<Chronology> {
   const graph = storyGraph(chronology(dataset));
   const fitting = [dataset.seats, shown?.dataset.seats].find((seats) => seatsFrom(graph, seats) !== undefined);
   if (fitting !== undefined) return chronology({ ...dataset, seats: fitting });
-  const seats = (await kept(graph, shown, care)) ?? (await sliced(seating(graph, care)));
-  return chronology({ ...dataset, seats: seatsData(graph, seats) });
+  const seats = await kept(graph, shown, care);
+  const found = seats === undefined ? await solved(graph, care, seater) : seatsData(graph, seats);
+  return chronology({ ...dataset, seats: found });
+}
+
+/** In a worker where there is one, else in slices. */
+async function solved(graph: StoryGraph, care: number, seater: Seater): Promise<SeatsData> {
+  return (await seater.seats({ graph, care })) ?? seatsData(graph, await sliced(seating(graph, care)));
 }
 
 async function kept(graph: StoryGraph, shown: Chronology | undefined, care: number): Promise<Seats | undefined> {

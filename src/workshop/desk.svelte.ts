@@ -3,6 +3,7 @@ import { decode } from '../model/json/bytes';
 import { parseDataset, type HeldBack, type Parsed, type Problem } from '../model/parse';
 import type { Page } from '../host/workshop';
 import { arranged, READERS_CARE, WRITERS_CARE } from './arranged';
+import { Seater } from './off-thread';
 import { countWords, drawnWords, mended, type Fix } from './problem-words';
 
 /** A reader's own file, that can be mended here; a file that is being written in an editor; a file of the site. */
@@ -24,6 +25,7 @@ interface Checked {
 export class Desk {
   readonly kind: DeskKind;
   readonly #page: Page;
+  readonly #seater = new Seater();
   #turn = 0;
   #draft: Draft | undefined = $state.raw();
   #saved = $state.raw('');
@@ -163,7 +165,7 @@ export class Desk {
     // A reader of the site can read the list while the graph is being laid out.
     if (shown === undefined && this.kind === 'shipped')
       this.#page.show({ chronology: chronologyOf(dataset), heldBack });
-    const chronology = await arranged(dataset, shown?.chronology, care);
+    const chronology = await arranged(dataset, shown?.chronology, care, this.#seater);
     if (turn !== this.#turn) return;
     this.#drawn = drawnWords(chronology.steps.length, heldBack);
     this.#page.show({ chronology, heldBack });

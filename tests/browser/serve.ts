@@ -15,7 +15,7 @@ export const STRICT_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types svelte-trusted-html backchannel-parts backchannel-data',
+  'trusted-types svelte-trusted-html backchannel-parts backchannel-data backchannel-worker',
 ].join('; ');
 
 /** How a folder is served: with which headers, and which pages stand beside its files. */

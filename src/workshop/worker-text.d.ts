@@ -1,0 +1,5 @@
+declare module '*?worker-text' {
+  /** The text of a classic script. */
+  const text: string;
+  export default text;
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it, vi } from 'vitest';
+import { seatsOf } from '../../src/layout/seats';
+import { seatsData } from '../../src/layout/seats-data';
+import { Seater } from '../../src/workshop/off-thread';
+import { graphOf } from '../layout/story';
+
+const ORDER = { graph: graphOf(['a b', 'b c']), care: 0.01 };
+
+/** A worker of which only what the page sees is made: it does as `hear` says, and can be ended. */
+class SomeWorker extends EventTarget {
+  readonly terminate = vi.fn();
+  readonly postMessage: (order: unknown) => void;
+  readonly onmessage = null;
+  readonly onmessageerror = null;
+  readonly onerror = null;
+
+  constructor(hear: (worker: SomeWorker) => void) {
+    super();
+    this.postMessage = () => hear(this);
+  }
+
+  say(data: unknown): void {
+    this.dispatchEvent(new MessageEvent('message', { data }));
+  }
+}
+
+describe('laying out beside the page', () => {
+  it('gives what the worker answers, and ends it', async () => {
+    const seats = seatsData(ORDER.graph, seatsOf(ORDER.graph, ORDER.care));
+    const worker = new SomeWorker((one) => {
+      one.say({ ready: true });
+      one.say({ seats });
+    });
+    expect(await new Seater(() => Promise.resolve(worker)).seats(ORDER)).toEqual(seats);
+    expect(worker.terminate).toHaveBeenCalledOnce();
+  });
+
+  it('gives nothing where the browser has no worker, or refuses it', async () => {
+    expect(await new Seater(() => Promise.resolve(undefined)).seats(ORDER)).toBeUndefined();
+    const refused = new SomeWorker((one) => one.dispatchEvent(new Event('error')));
+    expect(await new Seater(() => Promise.resolve(refused)).seats(ORDER)).toBeUndefined();
+  });
+
+  it('waits two seconds for a worker that says nothing, and no longer', async () => {
+    vi.useFakeTimers();
+    const mute = new SomeWorker(() => undefined);
+    const answer = new Seater(() => Promise.resolve(mute)).seats(ORDER);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(await answer).toBeUndefined();
+    vi.useRealTimers();
+  });
+
+  it('waits as long as it takes for one that has started', async () => {
+    vi.useFakeTimers();
+    const slow = new SomeWorker((one) => one.say({ ready: true }));
+    const answer = vi.fn();
+    void new Seater(() => Promise.resolve(slow)).seats(ORDER).then(answer);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(answer).not.toHaveBeenCalled();
+    slow.say({ seats: { key: '', seats: {} } });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(answer).toHaveBeenCalledOnce();
+    vi.useRealTimers();
+  });
+});
