@@ -12,6 +12,7 @@ export const STRICT_POLICY = [
   "img-src 'self' data:",
   "connect-src 'self'",
   "frame-src 'self'",
+  'worker-src blob:',
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
