@@ -99,6 +99,13 @@ describe('by the keyboard alone', () => {
     expect(await focused(page)).toBe('Keys');
     await page.keyboard.press('?');
     await page.getByRole('heading', { name: 'Keys', exact: true }).waitFor({ state: 'detached' });
+    await open(page, '?', 'Keys');
+    await page.getByRole('switch', { name: 'Single letters: on' }).focus();
+    await page.keyboard.press(' ');
+    await page.keyboard.press('w');
+    await page.keyboard.press('?');
+    expect(await page.getByRole('heading', { name: 'Keys', exact: true }).count()).toBe(1);
+    expect(new URL(page.url()).searchParams.has('why')).toBe(false);
   });
 
   it('no letter is taken from a field', async () => {

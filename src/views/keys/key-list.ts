@@ -27,6 +27,20 @@ export const KEY_LIST: readonly { readonly where: string; readonly lines: readon
     ],
   },
   {
+    where: 'On the start of the span',
+    lines: [
+      { keys: ['←', '→'], does: 'Start a step earlier or later' },
+      { keys: ['Shift ←', 'Shift →'], does: 'Move the whole span' },
+    ],
+  },
+  {
+    where: 'On the slider of a long story',
+    lines: [
+      { keys: ['+', '-'], does: 'Closer, or wider' },
+      { keys: ['0'], does: 'The whole story' },
+    ],
+  },
+  {
     where: 'In the graph',
     lines: [
       { keys: ['←', '→'], does: 'From actor to actor' },

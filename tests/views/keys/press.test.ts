@@ -1,4 +1,5 @@
 import { render, screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { Explore } from '../../../src/views/explore/explore.svelte';
 import KeysPage from '../../../src/views/keys/KeysPage.svelte';
@@ -46,6 +47,14 @@ describe('the keys of the page', () => {
     expect(explore.page).toBe('keys');
     key('?');
     expect(explore.away).toBe(false);
+  });
+
+  it('can be switched off', async () => {
+    const { explore, replay } = pressing(2);
+    render(KeysPage, { explore, replay });
+    await userEvent.click(screen.getByRole('switch', { name: 'Single letters: on' }));
+    expect(explore.letters).toBe(false);
+    expect(screen.getByRole('switch')).not.toBeChecked();
   });
 
   it('are all told in the list of keys', () => {

@@ -3,7 +3,21 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import Lanes from '../../../src/views/lanes/Lanes.svelte';
 import { Explore } from '../../../src/views/explore/explore.svelte';
+import { chronology } from '../../../src/model/chronology';
+import { Replay } from '../../../src/replay/replay.svelte';
+import { Highlight } from '../../../src/views/highlight.svelte';
+import { interaction, story } from '../../model/sample';
 import { props } from '../tale';
+
+/** Three hundred steps of Ann, and one at the end that is Bob's alone. */
+const LONG = chronology(
+  story(
+    ...Array.from({ length: 299 }, (_, index) =>
+      interaction(`s${index}`, { after: index > 0 ? [`s${index - 1}`] : [] }),
+    ),
+    interaction('far', { after: ['s298'], participants: [{ actor: 'bob', role: 'speaker' }] }),
+  ),
+);
 
 function show(step = 2) {
   const given = props(step);
@@ -57,5 +71,20 @@ describe('the lanes', () => {
     expect(stretches).toHaveLength(1);
     if (stretches[0]) await user.click(stretches[0]);
     expect(replay.step).toBe(1);
+  });
+
+  it('draw of a long story what is near the window, and what the keyboard leads to', async () => {
+    const user = userEvent.setup();
+    const replay = new Replay(LONG, { step: 1 });
+    const explore = new Explore(LONG, {}, () => undefined);
+    render(Lanes, { replay, explore, highlight: new Highlight(), width: 1440, height: 900 });
+    const region = screen.getByRole('region', { name: 'Lanes' });
+    const drawn = within(region).getAllByRole('button', { name: /^Step / }).length;
+    expect(drawn).toBeGreaterThan(20);
+    expect(drawn).toBeLessThan(120);
+    expect(region.querySelector('[data-interaction="far"]')).toBeNull();
+    region.querySelector<SVGElement>('[data-actor="bob"]')?.focus();
+    await user.keyboard('{ArrowRight}{Enter}');
+    expect(replay.step).toBe(300);
   });
 });
