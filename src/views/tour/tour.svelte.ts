@@ -19,6 +19,8 @@ export class Tour {
   readonly notices: readonly string[];
   /** Whether the teacher's notes are shown. */
   readonly notes: boolean;
+  /** Whether the reader has moved in it, rather than the address. */
+  moved = false;
   readonly #replay: Replay;
   readonly #explore: Explore;
   readonly #onchange: () => void;
@@ -167,6 +169,7 @@ export class Tour {
 
   /** Goes to a stop; a number outside the reading becomes the nearest inside. */
   go(number: number): void {
+    this.moved = true;
     this.#move(Math.min(this.stops.length, Math.max(1, number)), true);
     this.#onchange();
   }
