@@ -22,8 +22,6 @@ export const KEY_LIST: readonly { readonly where: string; readonly lines: readon
     lines: [
       { keys: ['←', '→'], does: 'One step back or on' },
       { keys: ['Home', 'End'], does: 'The first and the last step' },
-      { keys: ['+', '-', '0'], does: 'Zoom the rail of a long story in, out, and to all of it' },
-      { keys: ['Shift ←', 'Shift →'], does: 'On the start of a span: move the span as a whole' },
     ],
   },
   {
