@@ -58,7 +58,8 @@ export function collisions({ boxes, bounds, knots, first }: Sketch, { curveOnBox
   return sum;
 }
 
-function meets(knots: Float64Array, curve: number, boxes: Float64Array, box: number): boolean {
+/** Whether a curve of a sketch runs over a box of it. */
+export function meets(knots: Float64Array, curve: number, boxes: Float64Array, box: number): boolean {
   const x0 = boxes[box * 4] ?? 0;
   const y0 = boxes[box * 4 + 1] ?? 0;
   const x1 = boxes[box * 4 + 2] ?? 0;

@@ -18,6 +18,8 @@ export interface PlacedLabel {
   readonly box: Box;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly x: number;
+  /** Whether the full name and the role are written, not the short name alone. */
+  readonly full: boolean;
   /** False where a large story has no room for it, `clear` where it could be shown in place of other labels. */
   readonly shown: boolean;
   readonly clear: boolean;
@@ -54,6 +56,8 @@ export interface PlacedGraph {
   readonly width: number;
   readonly height: number;
   readonly metrics: Metrics;
+  /** The choices that everything here follows from. */
+  readonly choice: Arrangement;
   readonly nodes: readonly PlacedNode[];
   readonly links: readonly PlacedLink[];
   readonly ties: readonly { readonly tie: Tie; readonly curve: Curve }[];
@@ -86,18 +90,26 @@ export function placeGraph(graph: StoryGraph, seats: Seats, width: number, heigh
     mend(plan, choice, { width, height });
     fault = faulty();
   }
+  return pictured(sketch, choice, { width, height }, fault);
+}
+
+/** The picture of an arrangement of which the sketch is drawn; where it is `faulty`, texts that have no room are left out. */
+export function pictured(sketch: Sketch, choice: Arrangement, { width, height }: Room, faulty: boolean): PlacedGraph {
+  const { plan } = sketch;
+  const { graph } = plan;
   const curve = (wire: number): Curve => clipped(plan, sketch, choice, wire);
   const wires = plan.wires.map((wire, index) => ({ ...wire, index }));
   const wireOf = (kind: WireKind): Map<number, number> =>
     new Map(wires.flatMap((wire) => (wire.kind === kind ? [[wire.of, wire.index]] : [])));
   const relationWires = wireOf('relation');
   const tieWires = wireOf('tie');
-  const free = freeTexts(sketch, { width, height }, fault || plan.nodes.length > SEARCH_LIMIT);
+  const free = freeTexts(sketch, { width, height }, faulty || plan.nodes.length > SEARCH_LIMIT);
   const sides = placedSides(plan, sketch, choice, free);
   return {
     width,
     height,
     metrics: plan.metrics,
+    choice,
     nodes: placedNodes(plan, sketch, choice, sides, free),
     links: placedLinks(plan, sketch, curve),
     ties: graph.ties.map((tie, index) => ({ tie, curve: curve(tieWires.get(index) ?? 0) })),
@@ -110,7 +122,7 @@ export function placeGraph(graph: StoryGraph, seats: Seats, width: number, heigh
       curve: clipped(plan, sketch, choice, plan.wires.length + arrow),
       ...tagOf(plan, sketch, free, { arrow }),
     })),
-    faulty: fault,
+    faulty,
     crowded: crowded(graph),
     sides,
   };
@@ -160,6 +172,7 @@ function placedNodes(
         box,
         anchor,
         x,
+        full: plan.nodes[index]?.full === true,
         shown: free.shown.has(first.labels + index),
         clear: free.clear.has(first.labels + index),
         ground: groundUnder(box),

@@ -10,6 +10,8 @@ export interface PlanNode {
   readonly halfHeight: number;
   readonly labelWidth: number;
   readonly labelHeight: number;
+  /** Whether its label is the full name, with the role. */
+  readonly full: boolean;
   /** Index of its side, -1 without one. */
   readonly side: number;
 }
@@ -58,7 +60,11 @@ export const TAG_HEIGHT = 17;
 
 /** Compiles a story's graph for one size class. */
 export function planOf(graph: StoryGraph, sizes: Metrics): Plan {
-  const metrics = crowded(graph) ? dense(sizes) : sizes;
+  return planWith(graph, crowded(graph) ? dense(sizes) : sizes);
+}
+
+/** Compiles a story's graph for marks and texts of these sizes. */
+export function planWith(graph: StoryGraph, metrics: Metrics): Plan {
   const index = new Map(graph.nodes.map(({ id }, at) => [id, at]));
   const at = (id: string): number => index.get(id) ?? 0;
   const sideIndex = new Map(graph.sides.map(({ id }, side) => [id, side]));
@@ -66,7 +72,7 @@ export function planOf(graph: StoryGraph, sizes: Metrics): Plan {
     const [halfWidth, halfHeight] = glyphSize(actor, metrics);
     const states = graph.statesOf.get(id) ?? [];
     const side = actor.side === undefined ? -1 : (sideIndex.get(actor.side) ?? -1);
-    return { id, halfWidth, halfHeight, side, ...labelSize(actor, states, metrics) };
+    return { id, halfWidth, halfHeight, side, full: metrics.roles, ...labelSize(actor, states, metrics) };
   });
   const { wires, beads, beadOf, points, pairs } = wiring(graph, at);
   const beadNamed = new Map(graph.links.map(({ interaction }, link) => [interaction, beadOf[link] ?? 0]));

@@ -7,7 +7,7 @@ export interface Measured {
 }
 
 /**
- * Runs in the page. Boxes are those of `getBBox`, mapped to the stage by each element's own transform; two boxes
+ * Runs in the page. Boxes are those of `getBBox`, mapped to the stage by the transforms of each element, a zoom included; two boxes
  * overlap when they share more than `tolerance` pixels both ways, and one is cut off when it leaves the stage by more.
  */
 export function measureStage(tolerance: number): Measured {
@@ -23,11 +23,10 @@ export function measureStage(tolerance: number): Measured {
         .multiply(element.getScreenCTM() ?? new DOMMatrix());
       if (!matrix || box.width === 0) return [];
       const { actor, interaction, label } = element.dataset;
-      const x0 = box.x + matrix.e;
-      const y0 = box.y + matrix.f;
-      return [
-        { name: `${kind} ${actor ?? interaction ?? label ?? ''}`, x0, y0, x1: x0 + box.width, y1: y0 + box.height },
-      ];
+      const x0 = box.x * matrix.a + matrix.e;
+      const y0 = box.y * matrix.d + matrix.f;
+      const [x1, y1] = [x0 + box.width * matrix.a, y0 + box.height * matrix.d];
+      return [{ name: `${kind} ${actor ?? interaction ?? label ?? ''}`, x0, y0, x1, y1 }];
     });
   const labels = marks('[data-label]', 'label');
   const glyphs = marks('[data-actor]', 'glyph');

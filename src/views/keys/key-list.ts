@@ -46,6 +46,9 @@ export const KEY_LIST: readonly { readonly where: string; readonly lines: readon
       { keys: ['Enter'], does: 'Go to a step, or open an actor' },
       { keys: ['Esc'], does: 'From a step back to its actor' },
       { keys: ['[', ']'], does: 'One step back or on' },
+      { keys: ['+', '-'], does: 'Zoom in and out; so do two fingers, and Ctrl or ⌘ with the wheel' },
+      { keys: ['0'], does: 'The whole graph again' },
+      { keys: ['z'], does: 'Zoom to the actor that is open' },
     ],
   },
   {

@@ -1,0 +1,152 @@
+import { MediaQuery } from 'svelte/reactivity';
+import { enlarging } from '../../../layout/enlarge';
+import type { Point } from '../../../layout/geometry';
+import type { PlacedGraph } from '../../../layout/place';
+import type { StoryGraph } from '../../../model/graph';
+import { bounded, lerp, WHOLE, type View } from './view';
+
+/** How long the view glides to where a button or a key sends it. */
+const GLIDE_MS = 200;
+
+/** Stops at which labels are solved anew; between two of them they keep their sides. */
+const STOPS = [8, 4, 2];
+
+/** Marks and texts grow with the fourth root of the zoom, and what lies between them with the rest. */
+const growth = (zoom: number): number => Math.sqrt(Math.sqrt(zoom));
+
+/** What of the stage is in view. The picture is placed anew for the room that a zoom gives, each actor where it was. */
+export class Zoom {
+  readonly #fit: () => PlacedGraph;
+  readonly #still = new MediaQuery('(prefers-reduced-motion: reduce)');
+  #view: View = $state.raw(WHOLE);
+  /** Where the view is gliding to. */
+  #goal: View = WHOLE;
+  #frame = 0;
+  readonly #enlarge: ReturnType<typeof enlarging>;
+  readonly placed: PlacedGraph = $derived.by(() => this.#placed());
+  /** Transform of the picture in its box; undefined where all of it is in view. */
+  readonly at: string | undefined = $derived.by(() => this.#transform());
+
+  /** `fit` gives the picture that fills the stage. */
+  constructor(graph: StoryGraph, fit: () => PlacedGraph) {
+    this.#fit = fit;
+    const enlarge = $derived(enlarging(graph, fit()));
+    this.#enlarge = (spread, stop) => enlarge(spread, stop);
+  }
+
+  /** How many times as large as in the whole picture distances are, from 1 to 8. */
+  get scale(): number {
+    return this.#view.scale;
+  }
+
+  /** Whether the whole picture is in view. */
+  get whole(): boolean {
+    return this.#view.scale === 1;
+  }
+
+  /** Zooms by a factor and moves, so that what was at one point of the stage comes to another. */
+  move(factor: number, from: Point, to: Point): void {
+    this.#jump(this.#moved(this.#view, factor, from, to));
+  }
+
+  /** Glides nearer by a factor, towards a point of the stage or its middle. */
+  by(factor: number, at?: Point): void {
+    const { width, height } = this.#fit();
+    const point = at ?? { x: width / 2, y: height / 2 };
+    this.#glide(this.#moved(this.#goal, factor, point, point));
+  }
+
+  /** Glides back to the whole picture. */
+  fit(): void {
+    this.#glide(WHOLE);
+  }
+
+  /** Glides by pixels, so that what is off the stage comes into view. */
+  pan(x: number, y: number): void {
+    this.#glide(this.#moved(this.#view, 1, { x, y }, { x: 0, y: 0 }));
+  }
+
+  /** Glides to some actors, at least twice as near as the whole picture, and nearer where they stand close. */
+  show(ids: readonly string[]): void {
+    const { nodes, width, height } = this.#fit();
+    const found = nodes.filter(({ node }) => ids.includes(node.id));
+    if (found.length === 0) return;
+    const span = (values: readonly number[], size: number): { readonly middle: number; readonly share: number } => {
+      const [low, high] = [Math.min(...values), Math.max(...values)];
+      return { middle: (low + high) / 2 / size, share: (high - low) / size };
+    };
+    const across = span(
+      found.map(({ x }) => x),
+      width,
+    );
+    const down = span(
+      found.map(({ y }) => y),
+      height,
+    );
+    const wide = 0.6 / Math.max(across.share, down.share, 0.01);
+    const scale = found.length > 1 ? Math.min(4, Math.max(1, wide)) : Math.max(2, this.#goal.scale);
+    this.#glide(bounded({ scale, x: across.middle, y: down.middle }));
+  }
+
+  /** Whether one of these actors is out of view. */
+  misses(ids: readonly string[]): boolean {
+    const { nodes, width, height } = this.#fit();
+    const { scale, x, y } = this.#view;
+    const half = 0.5 / scale;
+    return nodes.some(
+      (one) => ids.includes(one.node.id) && (Math.abs(one.x / width - x) > half || Math.abs(one.y / height - y) > half),
+    );
+  }
+
+  /** Ends a glide where it is. */
+  stop(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#goal = this.#view;
+  }
+
+  #moved(view: View, factor: number, from: Point, to: Point): View {
+    const { width, height } = this.#fit();
+    const scale = bounded({ ...view, scale: view.scale * factor }).scale;
+    const along = (middle: number, at: number, goal: number, size: number): number =>
+      middle + (at / size - 0.5) / view.scale - (goal / size - 0.5) / scale;
+    return bounded({ scale, x: along(view.x, from.x, to.x, width), y: along(view.y, from.y, to.y, height) });
+  }
+
+  #jump(view: View): void {
+    cancelAnimationFrame(this.#frame);
+    this.#goal = view;
+    this.#view = view;
+  }
+
+  #glide(goal: View): void {
+    cancelAnimationFrame(this.#frame);
+    this.#goal = goal;
+    if (this.#still.current) {
+      this.#view = goal;
+      return;
+    }
+    const start = this.#view;
+    let since: number | undefined;
+    const tick = (now: number): void => {
+      since ??= now;
+      const share = Math.min(1, (now - since) / GLIDE_MS);
+      this.#view = share === 1 ? goal : lerp(start, goal, share * (2 - share));
+      if (share < 1) this.#frame = requestAnimationFrame(tick);
+    };
+    this.#frame = requestAnimationFrame(tick);
+  }
+
+  #placed(): PlacedGraph {
+    const { scale } = this.#view;
+    if (scale === 1) return this.#fit();
+    const stop = STOPS.find((one) => one <= scale) ?? 1;
+    return this.#enlarge(scale / growth(scale), stop / growth(stop));
+  }
+
+  #transform(): string | undefined {
+    const { scale, x, y } = this.#view;
+    if (scale === 1) return undefined;
+    const { width, height } = this.#fit();
+    return `translate(${width * (0.5 - x * scale)} ${height * (0.5 - y * scale)}) scale(${growth(scale)})`;
+  }
+}

@@ -1,0 +1,139 @@
+import { fireEvent, render, screen } from '@testing-library/svelte';
+import { userEvent } from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { placeGraph } from '../../../../src/layout/place';
+import { seatsOf } from '../../../../src/layout/seats';
+import { storyGraph } from '../../../../src/model/graph';
+import { Explore } from '../../../../src/views/explore/explore.svelte';
+import { freeCorner } from '../../../../src/views/stage/zoom/free-corner';
+import { intoView } from '../../../../src/views/stage/zoom/into-view';
+import { bounded } from '../../../../src/views/stage/zoom/view';
+import type { Zoom } from '../../../../src/views/stage/zoom/zoom.svelte';
+import Zooming from '../../../../src/views/stage/zoom/Zooming.svelte';
+import { TALE_ORDER } from '../../tale';
+
+const graph = storyGraph(TALE_ORDER);
+const placed = placeGraph(graph, seatsOf(graph, 0.005), 1000, 500);
+
+/** The controls of a reader who prefers no motion, so that every move is a cut. */
+function zooming() {
+  vi.spyOn(window, 'matchMedia').mockImplementation((media) =>
+    Object.assign(new EventTarget(), {
+      media,
+      matches: media.includes('reduced-motion'),
+      onchange: null,
+      addListener: () => undefined,
+      removeListener: () => undefined,
+    }),
+  );
+  const explore = new Explore(TALE_ORDER, {}, () => undefined);
+  let zoom: Zoom | undefined;
+  render(Zooming, { graph, placed, explore, onzoom: (one: Zoom | undefined) => void (zoom = one) });
+  if (zoom === undefined) throw new Error('no zoom was given');
+  const group = screen.getByRole('group', { name: 'Zoom' });
+  /** Presses a key, and says whether no one used it. */
+  const key = async (name: string): Promise<boolean> => {
+    const unused: boolean = await fireEvent.keyDown(group, { key: name });
+    return unused;
+  };
+  return { zoom, explore, key };
+}
+
+describe('the zoom of the stage', () => {
+  it('goes nearer, back and to the whole graph by buttons', async () => {
+    const { zoom } = zooming();
+    const user = userEvent.setup();
+    const scales: number[] = [];
+    for (const name of ['Zoom in', 'Zoom in', 'Zoom out', 'Zoom in', 'Show the whole graph']) {
+      await user.click(screen.getByRole('button', { name }));
+      scales.push(zoom.scale);
+    }
+    expect(scales).toEqual([2, 4, 2, 4, 1]);
+  });
+
+  it('goes nearer, back and to the whole graph by keys, and uses none that does nothing', async () => {
+    const { zoom, key } = zooming();
+    expect(await key('-')).toBe(true);
+    expect(await key('+')).toBe(false);
+    expect(await key('=')).toBe(false);
+    expect(zoom.scale).toBe(4);
+    expect(await key('-')).toBe(false);
+    expect(zoom.scale).toBe(2);
+    expect(await key('0')).toBe(false);
+    expect(zoom.whole).toBe(true);
+    expect(await key('0')).toBe(true);
+    expect(await key('z')).toBe(true);
+  });
+
+  it('hears no key on a slider, nor where single keys are switched off', async () => {
+    const { zoom, explore, key } = zooming();
+    const slider = document.createElement('input');
+    slider.type = 'range';
+    screen.getByRole('group', { name: 'Zoom' }).append(slider);
+    slider.focus();
+    await key('+');
+    expect(zoom.whole).toBe(true);
+    slider.blur();
+    explore.letters = false;
+    await key('+');
+    expect(zoom.whole).toBe(true);
+  });
+
+  it('says which buttons lead nowhere', async () => {
+    const { key } = zooming();
+    expect(screen.getByRole('button', { name: 'Zoom out' })).toHaveAttribute('aria-disabled', 'true');
+    for (let press = 0; press < 3; press += 1) await key('+');
+    expect(screen.getByRole('button', { name: 'Zoom out' })).toHaveAttribute('aria-disabled', 'false');
+    expect(screen.getByRole('button', { name: 'Zoom in' })).toHaveAttribute('aria-disabled', 'true');
+  });
+
+  it('goes to the actor that is open, and nearer when asked again from afar', async () => {
+    const { zoom, explore, key } = zooming();
+    explore.focus('bob');
+    const button = await screen.findByRole('button', { name: 'Zoom to Baker' });
+    await fireEvent.click(button);
+    expect(zoom.scale).toBe(2);
+    expect(zoom.misses(['bob'])).toBe(false);
+    await key('0');
+    await key('z');
+    expect(zoom.scale).toBe(2);
+  });
+
+  it('is never farther than the whole, nearer than eight times, or beyond the edge', () => {
+    const { zoom } = zooming();
+    zoom.move(100, { x: 0, y: 0 }, { x: 0, y: 0 });
+    expect(zoom.scale).toBe(8);
+    zoom.move(1, { x: 0, y: 0 }, { x: 90_000, y: 90_000 });
+    expect(zoom.at).toMatch(/^translate\(0 0\)/);
+    zoom.move(1, { x: 90_000, y: 90_000 }, { x: 0, y: 0 });
+    expect(zoom.at).toMatch(/^translate\(-7000 -3500\)/);
+    zoom.move(0.0001, { x: 10, y: 10 }, { x: 10, y: 10 });
+    expect(zoom.placed).toBe(placed);
+  });
+
+  it('keeps what is under the pointer where it is', () => {
+    expect(bounded({ scale: 2, x: 0.1, y: 0.5 })).toEqual({ scale: 2, x: 0.25, y: 0.5 });
+    const { zoom } = zooming();
+    const point = { x: 600, y: 200 };
+    zoom.move(2, point, point);
+    zoom.move(2, point, point);
+    const [, x, y] = /translate\((\S+) (\S+)\)/.exec(zoom.at ?? '') ?? [];
+    expect(point.x * 4 + Number(x)).toBeCloseTo(point.x, 6);
+    expect(point.y * 4 + Number(y)).toBeCloseTo(point.y, 6);
+  });
+});
+
+describe('the buttons of the zoom', () => {
+  it('stand in a corner where they cover nothing, and nowhere where there is none', () => {
+    expect(freeCorner(placed, 3, 32)).toBeDefined();
+    expect(freeCorner(placed, 3, 2000)).toBeUndefined();
+  });
+});
+
+describe('a mark that is out of view', () => {
+  it('comes in by as much as it must', () => {
+    const frame = { left: 0, top: 0, right: 800, bottom: 400 };
+    expect(intoView({ left: 10, top: 10, right: 50, bottom: 50 }, frame)).toEqual([0, 0]);
+    expect(intoView({ left: 900, top: -60, right: 940, bottom: -20 }, frame)).toEqual([180, -100]);
+  });
+});
