@@ -78,6 +78,7 @@ describe('a reading', () => {
 
   it('that is locked shows nothing later anywhere', async () => {
     const page = await read('/?tour=4&lock=aides-call');
+    await page.getByRole('region', { name: 'Guided reading' }).waitFor();
     expect(await last(page)).toBe('6');
     const words = await page.locator('.backchannel').evaluate((root) => root.textContent);
     expect(words).not.toMatch(/Tomahawks|Daily Mail|dealmaker|called off|14/u);
@@ -90,6 +91,7 @@ describe('a reading', () => {
 
   it('prints as a sheet on which each question ends its page', async () => {
     const page = await read('/?tour=1&worksheet=pupil');
+    await page.getByRole('article', { name: 'Worksheet' }).waitFor();
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByRole('slider').count()).toBe(0);
     const breaks = await page
