@@ -63,7 +63,7 @@ describe('the embedded page', () => {
           over: [scrollWidth - clientWidth, scrollHeight - clientHeight],
           held: elements.filter((element) => getComputedStyle(element).overscrollBehaviorY !== 'auto').length,
           taken: elements.filter(
-            (element) => !/^(auto|manipulation|pan-y)$/.test(getComputedStyle(element).touchAction),
+            (element) => !/^(auto|manipulation|pan-y|pan-x pan-y)$/.test(getComputedStyle(element).touchAction),
           ).length,
         };
       });

@@ -10,7 +10,7 @@ const read = (file: string): string => readFileSync(join(SITE, file), 'utf8');
 
 /** Addresses that are names or words and are never asked for. */
 const NAMES =
-  /^https?:\/\/(?:www\.w3\.org\/|(?:www\.)?wikidata\.org\/|svelte\.dev\/|schema\.org|json-schema\.org\/|gexf\.net\/|graphml\.graphdrawing\.org\/|example\.(?:org|com))/;
+  /^https?:\/\/(?:www\.w3\.org\/|(?:www\.)?wikidata\.org\/|svelte\.dev\/|schema\.org|json-schema\.org\/|(?:www\.)?gexf\.net\/|graphml\.graphdrawing\.org\/|example\.(?:org|com))/;
 
 describe.each(scripts)('the built script %s', (file) => {
   const code = read(file);

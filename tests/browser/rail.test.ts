@@ -142,7 +142,7 @@ describe.each(Object.keys(ODD))('the rail of an odd story: %s', (slug) => {
       const page = await open(`/?data=${slug}`, width, height);
       const time = page.getByRole('slider', { name: 'Time' });
       const steps = Number(await time.getAttribute('max'));
-      if (steps > 40) await page.getByRole('button', { name: 'Zoom in' }).waitFor();
+      if (steps > 40) await page.locator('.time').getByRole('button', { name: 'Zoom in' }).waitFor();
       expect(await page.evaluate(crowding)).toEqual([]);
       await time.focus();
       await page.keyboard.press('End');
@@ -151,7 +151,7 @@ describe.each(Object.keys(ODD))('the rail of an odd story: %s', (slug) => {
       await page.keyboard.press('ArrowLeft');
       expect(await time.inputValue()).toBe(String(Math.max(1, steps - 1)));
       if (steps > 40) {
-        for (const _ of 'zoom') await page.getByRole('button', { name: 'Zoom in' }).click();
+        for (const _ of 'zoom') await page.locator('.time').getByRole('button', { name: 'Zoom in' }).click();
         expect(await page.evaluate(crowding)).toEqual([]);
       }
       await page.context().close();
