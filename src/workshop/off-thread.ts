@@ -40,6 +40,7 @@ export class Seater {
       return await answerOf(worker, order);
     } finally {
       worker.terminate();
+      URL.revokeObjectURL(this.#minted);
     }
   }
 
