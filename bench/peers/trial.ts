@@ -1,0 +1,218 @@
+import type { Browser, CDPSession, Page } from 'playwright-core';
+import type { Peer } from './page';
+
+/** What one load of one page gave; a figure that it never reached is left out. Times in milliseconds, heap in megabytes. */
+export interface Trial {
+  /** From navigation to the first frame with the graph, and to its last move. */
+  readonly drawn?: number;
+  readonly settled?: number;
+  /** Time of the main thread up to the first graph. */
+  readonly cpuDrawn?: number;
+  /** What tasks of more than 50 ms took beyond that until it settled. */
+  readonly blocked?: number;
+  /** Time of the main thread a seek; the slowest of 20 to be presented, as 95th percentile. */
+  readonly cpuSeek?: number;
+  readonly presented?: number;
+  /** 95th percentile of the time between two frames. */
+  readonly pan?: number;
+  readonly zoom?: number;
+  readonly heap?: number;
+  /** Farthest that a node went in twelve seeks, as a share of the picture's width. */
+  readonly moved?: number;
+  readonly places?: readonly number[];
+}
+
+/** A page to try: the product names its moments otherwise, and is asked by its slider. */
+export interface Candidate {
+  readonly name: string;
+  readonly address: string;
+  readonly steps: number;
+  readonly product: boolean;
+}
+
+/** Milliseconds after which a page counts as never drawn, or never at rest. */
+const PATIENCE = 30_000;
+const SEEKS = 60;
+
+/** What runs in a page before its own scripts: it keeps the long tasks and the slow key presses. */
+function listen(): void {
+  const kept: { tasks: [number, number][]; keys: number[] } = { tasks: [], keys: [] };
+  Object.assign(window, { kept });
+  new PerformanceObserver((list) =>
+    kept.tasks.push(...list.getEntries().map(({ startTime, duration }): [number, number] => [startTime, duration])),
+  ).observe({ type: 'longtask', buffered: true });
+  new PerformanceObserver((list) => {
+    kept.keys.push(...list.getEntries().flatMap(({ name, duration }) => (name === 'keydown' ? [duration] : [])));
+  }).observe({ type: 'event', durationThreshold: 16, buffered: true } as PerformanceObserverInit);
+}
+
+declare global {
+  interface Window {
+    kept: { tasks: [number, number][]; keys: number[] };
+    peer: Peer;
+    paced: number[];
+  }
+}
+
+/** Opens a page in a fresh context and measures it; `times` says how much slower than this machine the processor is made. */
+export async function trial(browser: Browser, candidate: Candidate, times = 1, quick = false): Promise<Trial> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+  const page = await context.newPage();
+  await page.addInitScript(listen);
+  const session = await context.newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  if (times > 1) await session.send('Emulation.setCPUThrottlingRate', { rate: times });
+  try {
+    return await measured(page, session, candidate, quick);
+  } finally {
+    await context.close();
+  }
+}
+
+async function measured(page: Page, session: CDPSession, candidate: Candidate, quick: boolean): Promise<Trial> {
+  const names = candidate.product
+    ? (['backchannel:drawn', 'backchannel:settled'] as const)
+    : (['drawn', 'settled'] as const);
+  await page.goto(candidate.address, { waitUntil: 'commit' });
+  const drawn = await markOf(page, names[0], candidate.product);
+  if (drawn === undefined) return {};
+  const cpuDrawn = await cpu(session);
+  if (quick) return { drawn, cpuDrawn };
+  const settled = await markOf(page, names[1], candidate.product);
+  const blocked = await page.evaluate(
+    (end) =>
+      window.kept.tasks.reduce((sum, [start, duration]) => sum + (start < end ? Math.max(0, duration - 50) : 0), 0),
+    settled ?? PATIENCE,
+  );
+  const heap = await heapOf(session);
+  const places = await placesOf(page, candidate);
+  const seeks = await seeking(page, session, candidate);
+  const after = await placesOf(page, candidate);
+  const extent = Math.max(...places) - Math.min(...places);
+  const moved = Math.max(0, ...after.map((value, index) => Math.abs(value - (places[index] ?? value)))) / extent;
+  const { pan, zoom } = await gestures(page, candidate);
+  return {
+    drawn,
+    cpuDrawn,
+    ...(settled !== undefined && { settled }),
+    blocked,
+    heap,
+    ...seeks,
+    moved: Number.isFinite(moved) ? moved : 0,
+    pan,
+    zoom,
+    places,
+  };
+}
+
+/** When a mark was set, from navigation; undefined where it never was. The product marks an empty stage of a story being laid out. */
+async function markOf(page: Page, name: string, product: boolean): Promise<number | undefined> {
+  try {
+    if (product) await page.waitForSelector('.stage svg g, .stage canvas', { state: 'attached', timeout: PATIENCE });
+    await page.waitForFunction((mark) => performance.getEntriesByName(mark).length > 0, name, {
+      timeout: PATIENCE,
+      polling: 50,
+    });
+  } catch {
+    return undefined;
+  }
+  return page.evaluate((mark) => performance.getEntriesByName(mark)[0]?.startTime, name);
+}
+
+/** Milliseconds that the main thread has worked so far. */
+async function cpu(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? 0) * 1000;
+}
+
+async function heapOf(session: CDPSession): Promise<number> {
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  return usedSize / 1_000_000;
+}
+
+/** Where all nodes are; of a story on a canvas, those that its keyboard layer holds. */
+function placesOf(page: Page, { product }: Candidate): Promise<readonly number[]> {
+  if (!product) return page.evaluate(() => [...window.peer.places()]);
+  return page.evaluate(() =>
+    [...document.querySelectorAll('[data-actor]')]
+      .sort((p, q) => (p.getAttribute('data-actor') ?? '').localeCompare(q.getAttribute('data-actor') ?? ''))
+      .flatMap((mark) => (mark.getAttribute('transform') ?? '').match(/-?[\d.]+/gu)?.map(Number) ?? []),
+  );
+}
+
+/** Goes through the story in equal strides, one a key press, each after the last one's frames. */
+async function seeking(page: Page, session: CDPSession, { steps, product }: Candidate): Promise<Partial<Trial>> {
+  await page.evaluate(
+    ({ count, all, own }) => {
+      let stop = 0;
+      const slider = document.querySelector<HTMLInputElement>('input[type=range][aria-label="Time"], [role=slider]');
+      addEventListener('keydown', ({ key }) => {
+        if (key !== 'F8') return;
+        stop = (stop + 1) % (count + 1);
+        const step = Math.max(1, Math.round((stop * all) / count));
+        if (!own) window.peer.seek(step);
+        else if (slider instanceof HTMLInputElement) {
+          slider.value = String(step);
+          slider.dispatchEvent(new Event('input', { bubbles: true }));
+        }
+      });
+    },
+    { count: SEEKS, all: steps, own: product },
+  );
+  const before = await cpu(session);
+  for (let seek = 0; seek < SEEKS; seek += 1) {
+    await page.keyboard.press('F8');
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  }
+  const cpuSeek = ((await cpu(session)) - before) / SEEKS;
+  const slow = await page.evaluate(() => window.kept.keys);
+  const all = [...slow, ...Array.from({ length: Math.max(0, SEEKS - slow.length) }, () => 16)].sort((p, q) => p - q);
+  return { cpuSeek, presented: all[Math.floor(all.length * 0.95)] ?? 16 };
+}
+
+async function gestures(page: Page, { product }: Candidate): Promise<{ readonly pan: number; readonly zoom: number }> {
+  await page.evaluate(() => {
+    window.paced = [];
+    let last = 0;
+    const tick = (now: number): void => {
+      if (last > 0) window.paced.push(now - last);
+      last = now;
+      requestAnimationFrame(tick);
+    };
+    requestAnimationFrame(tick);
+  });
+  const [x, y] = product ? await middleOf(page) : [640, 360];
+  const zoom = await framesOf(page, async () => {
+    await page.mouse.move(x, y);
+    if (product) await page.keyboard.down('Control');
+    for (let turn = 0; turn < 30; turn += 1) {
+      await page.mouse.wheel(0, turn < 15 ? -60 : 30);
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+    }
+    if (product) await page.keyboard.up('Control');
+  });
+  const pan = await framesOf(page, async () => {
+    await page.mouse.move(x, y + 120);
+    await page.mouse.down();
+    for (let turn = 0; turn < 40; turn += 1) {
+      await page.mouse.move(x + turn * 4 * (turn % 20 < 10 ? 1 : -1), y + 120 + turn);
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+    }
+    await page.mouse.up();
+  });
+  return { pan, zoom };
+}
+
+async function middleOf(page: Page): Promise<[number, number]> {
+  const box = await page.locator('.stage').first().boundingBox();
+  return box === null ? [640, 360] : [box.x + box.width / 2, box.y + box.height / 2];
+}
+
+/** The 95th percentile of the frames that pass while something happens. */
+async function framesOf(page: Page, happen: () => Promise<void>): Promise<number> {
+  await page.evaluate(() => (window.paced.length = 0));
+  await happen();
+  const frames = await page.evaluate(() => [...window.paced].sort((p, q) => p - q));
+  return frames[Math.floor(frames.length * 0.95)] ?? 0;
+}
