@@ -1,0 +1,282 @@
+import type { Browser, CDPSession, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch, seek, settled, visit, type View } from './browser';
+import { measureStage } from './measure';
+import { serve, type Served } from './serve';
+import { CALL, SITE, STORY } from './site';
+
+let browser: Browser;
+let site: Served;
+
+beforeAll(async () => {
+  browser = await launch();
+  site = await serve(SITE);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+interface Opened {
+  readonly page: Page;
+  readonly close: () => Promise<void>;
+}
+
+/** The first story, once its zoom has come. */
+async function opened(view: View = {}, query = ''): Promise<Opened> {
+  const { page, close } = await visit(browser, `${site.origin}/${query}`, view);
+  await settled(page);
+  await buttons(page).first().waitFor();
+  return { page, close };
+}
+
+function buttons(page: Page): Locator {
+  return page.getByRole('group', { name: 'Zoom' }).getByRole('button');
+}
+
+function button(page: Page, name: string): Locator {
+  return buttons(page).and(page.getByRole('button', { name, exact: true }));
+}
+
+/** Where an actor stands in the window. */
+async function placeOf(page: Page, actor: string): Promise<{ readonly x: number; readonly y: number }> {
+  const mark = page.locator(`[data-actor="${actor}"]`).first();
+  return mark.evaluate((group) => {
+    const { e: x, f: y } =
+      group instanceof SVGGraphicsElement ? (group.getScreenCTM() ?? { e: 0, f: 0 }) : { e: 0, f: 0 };
+    return { x, y };
+  });
+}
+
+/** How far the first two actors stand apart, in pixels: what a zoom changes. */
+async function reach(page: Page): Promise<number> {
+  const ids = await page
+    .locator('[data-actor]')
+    .evaluateAll((marks) => marks.flatMap((mark) => mark.getAttribute('data-actor') ?? []));
+  const [p, q] = [await placeOf(page, ids[0] ?? ''), await placeOf(page, ids[1] ?? '')];
+  return Math.hypot(p.x - q.x, p.y - q.y);
+}
+
+async function middleOf(page: Page): Promise<readonly [number, number]> {
+  const box = await page.getByRole('region', { name: 'Graph' }).boundingBox();
+  if (box === null) throw new Error('no stage in the page');
+  return [box.x + box.width / 2, box.y + box.height / 2];
+}
+
+function scrolled(page: Page): Promise<number> {
+  return page.evaluate(() => scrollY);
+}
+
+async function overlaps(page: Page): Promise<readonly string[]> {
+  return (await page.evaluate(measureStage, 1)).overlaps;
+}
+
+describe('the zoom of the stage', () => {
+  it('comes nearer and goes back by its buttons, and then stands as it stood', async () => {
+    const { page, close } = await opened();
+    const before = await reach(page);
+    await button(page, 'Zoom in').click();
+    await expect.poll(() => reach(page)).toBeCloseTo(before * 2, 0);
+    await button(page, 'Zoom out').click();
+    await expect.poll(() => reach(page)).toBeCloseTo(before, 1);
+    await button(page, 'Zoom in').click();
+    await button(page, 'Zoom in').click();
+    await button(page, 'Show the whole graph').click();
+    await expect.poll(() => reach(page)).toBeCloseTo(before, 1);
+    await close();
+  });
+
+  it('hears plus, minus and nought, but leaves them to the slider that has a zoom of its own', async () => {
+    const { page, close } = await opened();
+    const before = await reach(page);
+    await page.getByRole('slider', { name: 'Time' }).focus();
+    await page.keyboard.press('+');
+    expect(await reach(page)).toBeCloseTo(before, 1);
+    await page.locator('[data-actor][tabindex="0"]').focus();
+    await page.keyboard.press('+');
+    await page.keyboard.press('+');
+    await expect.poll(() => reach(page)).toBeCloseTo(before * 4, 0);
+    await page.keyboard.press('-');
+    await expect.poll(() => reach(page)).toBeCloseTo(before * 2, 0);
+    await page.keyboard.press('0');
+    await expect.poll(() => reach(page)).toBeCloseTo(before, 1);
+    await close();
+  });
+
+  it('comes nearer to the pointer by the wheel with Ctrl, and leaves the bare wheel to the page', async () => {
+    const { page, close } = await opened({ width: 500, height: 600 });
+    const [actor = ''] = STORY.actors.map(({ id }) => id);
+    const at = await placeOf(page, actor);
+    const before = await reach(page);
+    await page.mouse.move(at.x, at.y);
+    await page.mouse.wheel(0, 200);
+    await expect.poll(() => scrolled(page)).toBeGreaterThan(0);
+    expect(await reach(page)).toBeCloseTo(before, 1);
+    await page.mouse.wheel(0, -200);
+    await expect.poll(() => scrolled(page)).toBe(0);
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -100);
+    await page.keyboard.up('Control');
+    await expect.poll(() => reach(page)).toBeGreaterThan(before * 1.2);
+    const after = await placeOf(page, actor);
+    expect(Math.hypot(after.x - at.x, after.y - at.y)).toBeLessThan(60);
+    await close();
+  });
+
+  it('lets the mouse take hold of the ground of a picture that is near, and opens nothing by it', async () => {
+    const { page, close } = await opened();
+    await button(page, 'Zoom in').click();
+    const [actor = ''] = STORY.actors.map(({ id }) => id);
+    const [x, y] = await middleOf(page);
+    await page.waitForFunction(() => document.querySelector('.near') !== null);
+    const before = await placeOf(page, actor);
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 30, y + 20, { steps: 5 });
+    await page.mouse.up();
+    const after = await placeOf(page, actor);
+    expect(after.x - before.x).toBeCloseTo(30, 0);
+    expect(after.y - before.y).toBeCloseTo(20, 0);
+    expect(new URL(page.url()).searchParams.get('actor')).toBeNull();
+    await close();
+  });
+
+  it('goes to the actor that the reader looks at', async () => {
+    const actor = STORY.interactions.at(-1)?.participants[0]?.actor ?? '';
+    const { page, close } = await opened({}, `?actor=${actor}`);
+    await page.locator('[data-actor][tabindex="0"]').focus();
+    await page.keyboard.press('z');
+    const [x, y] = await middleOf(page);
+    const box = await page.getByRole('region', { name: 'Graph' }).boundingBox();
+    await expect
+      .poll(async () => {
+        const at = await placeOf(page, actor);
+        return Math.abs(at.x - x) <= (box?.width ?? 0) / 2 && Math.abs(at.y - y) <= (box?.height ?? 0) / 2;
+      })
+      .toBe(true);
+    expect(await button(page, 'Zoom out').getAttribute('aria-disabled')).toBe('false');
+    await close();
+  });
+
+  it('brings a mark that the keyboard reaches into view', async () => {
+    const { page, close } = await opened();
+    for (let press = 0; press < 3; press += 1) await button(page, 'Zoom in').click();
+    await page.locator('[data-actor][tabindex="0"]').focus();
+    for (const _ of STORY.actors) {
+      await page.keyboard.press('ArrowRight');
+      const inView = (): Promise<boolean> =>
+        page.evaluate(() => {
+          const mark = document.activeElement?.getBoundingClientRect();
+          const stage = document.querySelector('section[aria-label="Graph"]')?.getBoundingClientRect();
+          if (!mark || !stage) return false;
+          const [x, y] = [(mark.left + mark.right) / 2, (mark.top + mark.bottom) / 2];
+          return x > stage.left && x < stage.right && y > stage.top && y < stage.bottom;
+        });
+      await expect.poll(inView).toBe(true);
+    }
+    await close();
+  });
+
+  it('never moves an actor while time moves, however near it is', async () => {
+    const { page, close } = await opened();
+    await button(page, 'Zoom in').click();
+    await button(page, 'Zoom in').click();
+    const [actor = ''] = STORY.actors.map(({ id }) => id);
+    const before = await reach(page);
+    const at = await placeOf(page, actor);
+    for (const step of [CALL, STORY.interactions.length, 1]) {
+      await seek(page, step);
+      expect(await placeOf(page, actor)).toEqual(at);
+      expect(await reach(page)).toBe(before);
+    }
+    await close();
+  });
+});
+
+describe.each([
+  ['the first story on a desk', '', { width: 1440, height: 900 }],
+  ['the first story on a phone', '', { width: 390, height: 844 }],
+  ['the second story on a desk', 'camp-david/', { width: 1440, height: 900 }],
+])('the labels of %s', (_, path, view) => {
+  it('cover no other label and no glyph at 2, 4 and 8 times', async () => {
+    const { page, close } = await visit(browser, `${site.origin}/${path}`, view);
+    await settled(page);
+    await page.waitForFunction(() => document.querySelector('.zoom') !== null);
+    await page.locator('[data-actor][tabindex="0"]').focus();
+    const before = await reach(page);
+    for (const scale of [2, 4, 8]) {
+      await page.keyboard.press('+');
+      await expect.poll(() => reach(page)).toBeCloseTo(before * scale, 0);
+      expect((await overlaps(page)).filter((one) => !one.includes('bead'))).toEqual([]);
+    }
+    await close();
+  });
+});
+
+describe('on a phone', () => {
+  /** Fingers that go from some places to others, in ten strides. */
+  async function fingers(
+    session: CDPSession,
+    from: readonly (readonly [number, number])[],
+    to: readonly (readonly [number, number])[],
+  ): Promise<void> {
+    const points = (share: number): { x: number; y: number; id: number }[] =>
+      from.map(([x, y], id) => ({
+        x: x + ((to[id]?.[0] ?? x) - x) * share,
+        y: y + ((to[id]?.[1] ?? y) - y) * share,
+        id,
+      }));
+    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: points(0) });
+    for (let stride = 1; stride <= 10; stride += 1)
+      await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: points(stride / 10) });
+    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  }
+
+  async function held(): Promise<Opened & { readonly session: CDPSession }> {
+    const context = await browser.newContext({
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+      reducedMotion: 'reduce',
+    });
+    const page = await context.newPage();
+    await page.goto(`${site.origin}/`);
+    await settled(page);
+    await page.waitForFunction(() => document.querySelector('.zoom') !== null);
+    return { page, close: () => context.close(), session: await context.newCDPSession(page) };
+  }
+
+  it('two fingers come nearer, and one then moves the picture', async () => {
+    const { page, close, session } = await held();
+    const before = await reach(page);
+    const [x, y] = await middleOf(page);
+    await fingers(
+      session,
+      [
+        [x - 30, y],
+        [x + 30, y],
+      ],
+      [
+        [x - 90, y],
+        [x + 90, y],
+      ],
+    );
+    await expect.poll(() => reach(page)).toBeGreaterThan(before * 2);
+    const [actor = ''] = STORY.actors.map(({ id }) => id);
+    const at = await placeOf(page, actor);
+    await fingers(session, [[x, y]], [[x + 40, y]]);
+    await expect.poll(async () => (await placeOf(page, actor)).x).not.toBe(at.x);
+    await close();
+  });
+
+  it('one finger scrolls the page where the whole graph is in view', async () => {
+    const { page, close, session } = await held();
+    const before = await reach(page);
+    const [x, y] = await middleOf(page);
+    await fingers(session, [[x, y + 100]], [[x, y - 100]]);
+    await expect.poll(() => scrolled(page)).toBeGreaterThan(0);
+    expect(await reach(page)).toBeCloseTo(before, 1);
+    await close();
+  });
+});
