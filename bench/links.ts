@@ -47,7 +47,7 @@ function bench(file: string): void {
 }
 
 function everyMoment(story: Chronology): number {
-  return story.steps.reduce((seen, { number }) => seen + momentAt(story, number).seen.size, 0);
+  return story.steps.reduce((active, { number }) => active + momentAt(story, number).active.size, 0);
 }
 
 /** Runs a link of the chain several times, prints its median and returns what it made. */

@@ -63,9 +63,8 @@ export const ACTING: ReadonlySet<string> = new Set(['initiator', 'speaker', 'vis
 const PASSIVE = new Set(['participant', 'observer']);
 
 /** The key under which a state is kept: one actor or a sorted pair, and the label. */
-export function stateKey(of: string | readonly string[], label?: string): string {
-  const actors = typeof of === 'string' ? [of] : [...of].sort();
-  return `${actors.join(' ')}|${label ?? ''}`;
+export function stateKey(of: string | readonly string[], label = ''): string {
+  return `${[of].flat().sort().join(' ')}|${label}`;
 }
 
 /** The graph of a whole story, nodes in order of first appearance. */

@@ -1,4 +1,6 @@
-import type { Moment, Standing } from './moment';
+import { countTo, type Standing } from './course';
+import type { Moment } from './moment';
+import { standingsAt } from './standings';
 
 /** How one state differs between two moments. */
 export interface StateDifference {
@@ -29,15 +31,15 @@ export interface Comparison {
 /** The differences between two moments of the same story, in whichever order they are given; none between equal ones. */
 export function compare(one: Moment, other: Moment): Comparison {
   const [earlier, later] = one.step <= other.step ? [one, other] : [other, one];
-  const past = (moment: Moment, id: string): boolean => moment.ages.get(id) !== 'ahead';
+  const { steps, met } = later.course;
+  const actors = [...met];
+  const metBy = (step: number): number => countTo(actors, step, ([, first]) => first);
   return {
     earlier: earlier.step,
     later: later.step,
-    added: [...later.ages.keys()].filter((id) => past(later, id) && !past(earlier, id)),
-    actors: [...later.seen].filter((id) => !earlier.seen.has(id)),
-    states: [...later.standings.values()].flatMap((standing) =>
-      difference(earlier.standings.get(standing.key), standing),
-    ),
+    added: steps.slice(earlier.step, later.step).map(({ interaction }) => interaction.id),
+    actors: actors.slice(metBy(earlier.step), metBy(later.step)).map(([id]) => id),
+    states: standingsAt(later).flatMap((standing) => difference(earlier.standing(standing.key), standing)),
   };
 }
 

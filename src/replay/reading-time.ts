@@ -21,7 +21,7 @@ function wordCount(text: string): number {
  */
 export function readingTime({ current, changes }: Moment, speed: Speed): number {
   const { title, summary = '' } = current.interaction;
-  const changed = changes.flatMap(({ of, label = '', from = '', to }) => [...of, label, from, to]);
+  const changed = changes.flatMap(({ of, label = '', from = '', state }) => [...of, label, from, state]);
   const words = [title, summary, ...changed].reduce((sum, text) => sum + wordCount(text), 0);
   return Math.min(MOST_MS, Math.max(LEAST_MS, BASE_MS + WORD_MS * words)) / speed;
 }

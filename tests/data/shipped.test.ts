@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { chronology } from '../../src/model/chronology';
 import { parseDataset } from '../../src/model/parse';
 import type { Dataset } from '../../src/model/schema';
-import { stateHistory } from '../../src/replay/moment';
+import { stateHistory } from '../../src/replay/standings';
 
 const folder = join(import.meta.dirname, '../../data');
 const slugs = readdirSync(folder)

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fitChanges, type ChangeText } from '../../src/views/change/fit-changes';
 
-const package_: ChangeText = { subject: 'Tomahawk package', from: 'warned against', to: 'cancelled', over: true };
-const supply: ChangeText = { subject: 'Supply to Ukraine', from: 'open', to: 'off', over: true };
+const package_: ChangeText = { subject: 'Tomahawk package', from: 'warned against', state: 'cancelled', over: true };
+const supply: ChangeText = { subject: 'Supply to Ukraine', from: 'open', state: 'off', over: true };
 
 describe('the changes that fit', () => {
   it('are all, with their old states, where there is room', () => {
@@ -32,7 +32,7 @@ describe('the changes that fit', () => {
     const change = fc.record({
       subject: fc.string({ maxLength: 30 }),
       from: fc.string({ maxLength: 30 }),
-      to: fc.string({ maxLength: 30 }),
+      state: fc.string({ maxLength: 30 }),
       over: fc.boolean(),
     });
     const rooms = fc.tuple(fc.nat(1500), fc.nat(500));

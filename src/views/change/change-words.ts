@@ -1,5 +1,6 @@
 import type { Dataset } from '../../model/schema';
-import type { Moment, StateChange } from '../../replay/moment';
+import type { Standing } from '../../replay/course';
+import type { Moment } from '../../replay/moment';
 import { actorOf, joinNames, shortName, TYPE_WORDS } from '../words';
 
 /** Whom a state belongs to, in words: full and short names, and the aspect where it has one. */
@@ -10,7 +11,10 @@ export interface Subject {
 }
 
 /** The words for the owner of a state: one actor by its full name, a pair by short names. */
-export function subjectOf(dataset: Dataset, { of, label }: Pick<StateChange, 'of' | 'label'>): Subject {
+export function subjectOf(
+  dataset: Dataset,
+  { of, label }: Pick<Standing, 'of'> & { readonly label?: string | undefined },
+): Subject {
   const actors = of.map((id) => actorOf(dataset, id));
   const short = joinNames(actors.map(shortName));
   const name = actors.length === 1 ? joinNames(actors.map((actor) => actor.name)) : short;
@@ -25,9 +29,9 @@ export function addition(dataset: Dataset, { current }: Moment): { readonly what
   return { what: `${one.charAt(0).toUpperCase()}${one.slice(1)} is added`, who: joinNames(names) };
 }
 
-function clause(dataset: Dataset, change: StateChange): string {
+function clause(dataset: Dataset, change: Standing): string {
   const { name, label } = subjectOf(dataset, change);
-  return `${name}${label === undefined ? '' : `, ${label},`} now ${change.to}`;
+  return `${name}${label === undefined ? '' : `, ${label},`} now ${change.state}`;
 }
 
 /** What changed, in one sentence for the status line. */

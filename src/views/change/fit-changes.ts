@@ -3,8 +3,8 @@ import { textWidth } from '../../layout/text-width';
 /** The words of one change, as wide as they are drawn. */
 export interface ChangeText {
   readonly subject: string;
-  readonly from?: string;
-  readonly to: string;
+  readonly from?: string | undefined;
+  readonly state: string;
   readonly over: boolean;
 }
 
@@ -32,8 +32,8 @@ function plainWidth(text: string, size: number): number {
   return textWidth(text, size) * 0.84;
 }
 
-function newWidth({ subject, to, over }: ChangeText, { size, gap, chip }: Measures): number {
-  return plainWidth(subject, size) + gap + plainWidth(to, size) + chip + (over ? ICON : 0);
+function newWidth({ subject, state, over }: ChangeText, { size, gap, chip }: Measures): number {
+  return plainWidth(subject, size) + gap + plainWidth(state, size) + chip + (over ? ICON : 0);
 }
 
 function oldWidth({ from }: ChangeText, { size, gap, chip }: Measures): number {

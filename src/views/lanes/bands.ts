@@ -1,6 +1,7 @@
 import type { Chronology, Step } from '../../model/chronology';
 import { stateKey } from '../../model/graph';
-import { stateHistory, type Standing } from '../../replay/moment';
+import type { Standing } from '../../replay/course';
+import { stateHistory } from '../../replay/standings';
 import { subjectOf } from '../change/change-words';
 import { CONTESTING } from '../stage/drawing';
 
@@ -29,8 +30,8 @@ export interface StateRow {
 /** The band of one key: every state that it takes in the story. */
 export function bandOf(key: string, story: Chronology, now: number): Stretch[] {
   const history = stateHistory(story, key);
-  return history.map(({ step, state, over }, index) => {
-    const to = history[index + 1]?.step;
+  return history.map(({ since: step, state, over }, index) => {
+    const to = history[index + 1]?.since;
     return {
       from: step,
       ...(to !== undefined && { to }),

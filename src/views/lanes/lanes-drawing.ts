@@ -2,7 +2,8 @@ import { laneOrder } from '../../layout/lane-order';
 import type { Chronology } from '../../model/chronology';
 import { stateKey, type GraphLink, type GraphNode, type StoryGraph } from '../../model/graph';
 import type { Color } from '../../model/schema';
-import type { Age, Moment, Standing } from '../../replay/moment';
+import type { Standing } from '../../replay/course';
+import type { Age, Moment } from '../../replay/moment';
 import { bandOf, standingLook, stateRows, type Look, type StateRow, type Stretch } from './bands';
 
 /** One actor's lane as it is drawn now. */
@@ -77,7 +78,7 @@ export function lanesDrawing(
   const leads = idsOf([...moment.consequences, moment.step]);
   const inside = graph.links.filter(({ step }) => step >= start);
   const connectors = inside.map((link): Connector => {
-    const age = moment.ages.get(link.interaction) ?? 'ahead';
+    const age = moment.age(link.step);
     const own = link.actors.flatMap((id) => rowOf.get(id) ?? []);
     return { link, age, dot: false, row: own[0] ?? 0, rows: own };
   });
@@ -104,11 +105,11 @@ function groupsOf(rows: readonly (readonly GraphNode[])[]): Group[] {
 function laneOf(node: GraphNode, row: number, since: number | undefined, story: Chronology, moment: Moment): Lane {
   const { id, actor } = node;
   const thing = actor.kind === 'thing';
-  const standing = thing ? moment.standings.get(stateKey(id)) : undefined;
+  const standing = thing ? moment.standing(stateKey(id)) : undefined;
   return {
     node,
     row,
-    seen: moment.seen.has(id),
+    seen: moment.sees(id),
     active: moment.active.has(id),
     look: standingLook(standing, story),
     standing,

@@ -41,7 +41,7 @@ export function graphMarks(
         'stroke-opacity': 0.55,
       }),
     ),
-    ...placed.relations.map((one) => relationMark(one, moment.standings.get(one.relation.key), palette)),
+    ...placed.relations.map((one) => relationMark(one, moment.standing(one.relation.key), palette)),
     ...links.map((one) => {
       const color = colorOf.get(one.link.actors[0] ?? '') ?? 'grey';
       return fadedLink(one, one.lines.map((line) => lineMark(line, one.age, color, palette)).join(''));

@@ -1,6 +1,7 @@
 import type { PlacedGraph, PlacedLine } from '../../layout/place';
 import type { Color } from '../../model/schema';
-import type { Age, Standing } from '../../replay/moment';
+import type { Standing } from '../../replay/course';
+import type { Age } from '../../replay/moment';
 import { arrowed, curvePath, hullPath, openHead, strokesAcross } from '../stage/paths';
 import type { Drawing } from '../stage/drawing';
 import type { Palette } from './palette';

@@ -37,7 +37,7 @@ export function pictureWords({ dataset, steps }: Chronology, moment: Moment): Pi
         : moment.changes.map((change) => {
             const { name, label } = subjectOf(dataset, change);
             const owner = label === undefined ? name : `${name}, ${label}`;
-            return `${owner}: ${change.from === undefined ? '' : `${change.from} → `}${change.to}`;
+            return `${owner}: ${change.from === undefined ? '' : `${change.from} → `}${change.state}`;
           }),
     sources: sourcesOf(dataset.sources, interaction.evidence),
   };

@@ -2,7 +2,8 @@ import { touch } from '../../layout/free-texts';
 import type { PlacedGraph, PlacedLink, PlacedNode } from '../../layout/place';
 import { stateKey } from '../../model/graph';
 import type { Step } from '../../model/chronology';
-import type { Age, Moment, Standing } from '../../replay/moment';
+import type { Standing } from '../../replay/course';
+import type { Age, Moment } from '../../replay/moment';
 
 /** An interaction as it is drawn now. */
 export interface DrawnLink extends PlacedLink {
@@ -61,7 +62,7 @@ export function drawingOf(placed: PlacedGraph, moment: Moment, steps: readonly S
     .filter(({ link }) => link.step >= start)
     .filter(({ link }) => !crowded || Math.abs(moment.step - link.step) < NEAR || led.has(link.interaction))
     .map((one): DrawnLink => {
-      const age = moment.ages.get(one.link.interaction) ?? 'ahead';
+      const age = moment.age(one.link.step);
       const longPast = narrow && age === 'past' && moment.step - one.link.step > LONG_PAST;
       return { ...one, age, dot: age === 'ahead' ? !leads.has(one.link.interaction) : longPast };
     })
@@ -101,11 +102,11 @@ function named(nodes: readonly Omit<DrawnNode, 'named'>[]): DrawnNode[] {
 
 function drawnNode(placed: PlacedNode, moment: Moment, steps: readonly Step[]): Omit<DrawnNode, 'named'> {
   const { id, actor } = placed.node;
-  const standing = actor.kind === 'thing' ? moment.standings.get(stateKey(id)) : undefined;
+  const standing = actor.kind === 'thing' ? moment.standing(stateKey(id)) : undefined;
   const contested = standing && CONTESTING.has(steps[standing.since - 1]?.interaction.type ?? '');
   return {
     ...placed,
-    seen: moment.seen.has(id),
+    seen: moment.sees(id),
     active: moment.active.has(id),
     standing,
     look: standing?.over ? 'over' : contested ? 'contested' : 'plain',

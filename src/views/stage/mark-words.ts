@@ -1,14 +1,12 @@
 import { describeDate } from '../../model/describe-date';
 import type { Step } from '../../model/chronology';
 import type { GraphNode } from '../../model/graph';
+import { countTo } from '../../replay/course';
 import type { Replay } from '../../replay/replay.svelte';
 
 /** An actor as a screen reader hears it: who it is, and in how many of the steps so far it takes part. */
 export function actorSentence({ id, actor }: GraphNode, replay: Replay): string {
-  const soFar = replay.chronology.steps.slice(0, replay.step);
-  const own = soFar.filter(({ interaction }) =>
-    interaction.participants.some((participant) => participant.actor === id),
-  ).length;
+  const own = countTo(replay.moment.course.taking.get(id), replay.step, (step) => step);
   const told = own === 0 ? 'not in the story yet' : `in ${own} of the ${replay.step} steps so far`;
   return [actor.name, ...(actor.role === undefined ? [] : [actor.role]), told].join(', ');
 }
