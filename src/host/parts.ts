@@ -1,3 +1,5 @@
+import { trusting } from './trusted';
+
 /** A later part of the app as its script hands it over: what it needs first, its style sheets, and its module. */
 export interface Part {
   /** File names of the parts that must run before it. */
@@ -19,12 +21,17 @@ export class Parts {
   readonly #base: string;
   readonly #ran = new Map<string, unknown>();
   readonly #asked = new Map<string, Promise<unknown>>();
-  #policy: ScriptPolicy | undefined;
+  readonly #trusted: (address: string) => string;
 
   /** Parts lie beside the first script, whose full address is `first`; `exports` is what it hands to them. */
   constructor(first: string, exports: unknown) {
     const name = first.slice(first.lastIndexOf('/') + 1);
-    this.#base = first.slice(0, -name.length);
+    const base = first.slice(0, -name.length);
+    this.#base = base;
+    this.#trusted = trusting(
+      'backchannel-parts',
+      (url) => url.startsWith(base) && /^[\w.-]+$/u.test(url.slice(base.length)),
+    );
     this.#ran.set(`./${name}`, exports);
   }
 
@@ -75,27 +82,6 @@ export class Parts {
       document.head.append(link);
     });
   }
-
-  /** The address of a part under a policy that allows nothing else, where the browser asks for Trusted Types. */
-  #trusted(address: string): string {
-    const policies: ScriptPolicies | undefined = Reflect.get(globalThis, 'trustedTypes');
-    this.#policy ??= policies?.createPolicy('backchannel-parts', {
-      createScriptURL: (url) => {
-        if (!url.startsWith(this.#base) || !/^[\w.-]+$/u.test(url.slice(this.#base.length)))
-          throw new TypeError(`not a part of this app: "${url}"`);
-        return url;
-      },
-    });
-    return this.#policy?.createScriptURL(address) ?? address;
-  }
-}
-
-interface ScriptPolicy {
-  createScriptURL(url: string): string;
-}
-
-interface ScriptPolicies {
-  createPolicy(name: string, rules: ScriptPolicy): ScriptPolicy;
 }
 
 function isPart(detail: unknown): detail is Part {

@@ -1,3 +1,5 @@
+import { trusting } from './trusted';
+
 /** Name of the event by which the script of a twin hands its text over, on its own script element. */
 export const TWIN_READY = 'backchannel-data';
 
@@ -7,11 +9,16 @@ export const TWIN_READY = 'backchannel-data';
  */
 export class Twins {
   readonly #base: string;
-  #policy: ScriptPolicy | undefined;
+  readonly #trusted: (address: string) => string;
 
   /** `root` is the way from the page to the site's root. */
   constructor(root: string) {
-    this.#base = new URL(`${root}data/`, document.baseURI).href;
+    const base = new URL(`${root}data/`, document.baseURI).href;
+    this.#base = base;
+    this.#trusted = trusting(
+      'backchannel-data',
+      (url) => url.startsWith(base) && /^[a-z0-9-]{1,64}\.js$/.test(url.slice(base.length)),
+    );
   }
 
   /** The text of `data/<name>.json` by way of its twin; undefined where there is none. */
@@ -31,25 +38,4 @@ export class Twins {
       document.head.append(script);
     });
   }
-
-  /** The address of a twin under a policy that allows nothing else, where the browser asks for Trusted Types. */
-  #trusted(address: string): string {
-    const policies: ScriptPolicies | undefined = Reflect.get(globalThis, 'trustedTypes');
-    this.#policy ??= policies?.createPolicy('backchannel-data', {
-      createScriptURL: (url) => {
-        if (!url.startsWith(this.#base) || !/^[a-z0-9-]{1,64}\.js$/.test(url.slice(this.#base.length)))
-          throw new TypeError(`no data of this site: "${url}"`);
-        return url;
-      },
-    });
-    return this.#policy?.createScriptURL(address) ?? address;
-  }
-}
-
-interface ScriptPolicy {
-  createScriptURL(url: string): string;
-}
-
-interface ScriptPolicies {
-  createPolicy(name: string, rules: ScriptPolicy): ScriptPolicy;
 }

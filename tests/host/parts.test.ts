@@ -91,7 +91,7 @@ describe('a later part of the app', () => {
     expect(asked()).toEqual([`${BASE}lanes.js`, `${BASE}share.js`]);
     expect(rules).toHaveLength(1);
     for (const url of ['https://example.com/x.js', `${BASE}../x.js`, `${BASE}x.js?y`])
-      expect(() => rules[0]?.createScriptURL(url)).toThrow('not a part of this app');
+      expect(() => rules[0]?.createScriptURL(url)).toThrow('not a script of this app');
     await Promise.resolve();
   });
 });

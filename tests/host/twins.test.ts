@@ -56,6 +56,6 @@ describe('data by its twin', () => {
     for (const script of document.head.querySelectorAll('script')) script.dispatchEvent(new Event('error'));
     expect(await Promise.all(loading)).toEqual([undefined, undefined]);
     expect(made).toEqual(['backchannel-data']);
-    await expect(twins.load('../assets/x')).rejects.toThrow('no data of this site');
+    await expect(twins.load('../assets/x')).rejects.toThrow('not a script of this app');
   });
 });
