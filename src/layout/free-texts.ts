@@ -16,15 +16,20 @@ export function freeTexts(sketch: Sketch, room: Room, faulty: boolean): FreeText
   const { first, plan } = sketch;
   const texts = [...byActivity(plan).map((node) => first.labels + node), ...indices(first.names, first.beads)];
   if (!faulty) return { shown: new Set(texts), clear: new Set() };
-  const boxes = (from: number, to: number): Box[] => indices(from, to).map((box) => boxOf(sketch, box));
   const free = (text: number, taken: readonly Box[]): boolean => {
     const box = boxOf(sketch, text);
     return inside(box, room) && !taken.some((other) => touch(other, box));
   };
-  const glyphs = boxes(0, first.labels);
-  const taken = [...glyphs, ...boxes(first.beads, first.end)];
+  const glyphs = indices(0, first.labels).map((box) => boxOf(sketch, box));
+  const taken = [...glyphs, ...beadBoxes(sketch)];
   const shown = texts.filter((text) => free(text, taken) && taken.push(boxOf(sketch, text)));
   return { shown: new Set(shown), clear: new Set(texts.filter((text) => free(text, glyphs))) };
+}
+
+/** What texts keep clear of at each interaction: its bead at its largest; nothing where all but one are mere dots. */
+export function beadBoxes(sketch: Sketch): Box[] {
+  const { first, plan } = sketch;
+  return plan.metrics.dots ? [] : indices(first.beads, first.end).map((index) => boxOf(sketch, index));
 }
 
 /** The nodes of a plan, those with most wires first. */

@@ -28,6 +28,8 @@ export interface Metrics {
   /** Whether full names and roles, and causal verbs, are written on the stage. */
   readonly roles: boolean;
   readonly verbs: boolean;
+  /** Whether interactions are mere dots but near the current step; texts need not keep clear of them. */
+  readonly dots: boolean;
 }
 
 const FULL: Metrics = {
@@ -49,6 +51,7 @@ const FULL: Metrics = {
   margin: 16,
   roles: true,
   verbs: true,
+  dots: false,
 };
 
 const COMPACT: Metrics = {
@@ -119,12 +122,32 @@ export function dense(metrics: Metrics): Metrics {
   };
 }
 
+/** The same for a story of many actors: marks in proportion to the room that each of them has, interactions as dots. */
+export function fine(metrics: Metrics, actors: number): Metrics {
+  const [width, height] = metrics.frame;
+  const person = Math.max(5, Math.min(metrics.person * 0.8, 0.12 * Math.sqrt((width * height) / actors)));
+  const share = person / metrics.person;
+  return {
+    ...dense(metrics),
+    person,
+    office: metrics.office * share,
+    media: metrics.media * share,
+    thing: metrics.thing * share,
+    bead: { current: Math.max(8, person * 0.8), chain: 5, past: 2 },
+    nameSize: 12,
+    nameLine: 14,
+    ground: metrics.ground * share,
+    gap: 1,
+    dots: true,
+  };
+}
+
 /** Height of a speech sheet with its tail, as a share of its width. */
 const SHEET = 1.38;
 
 /** Half width and half height in pixels of an actor's glyph, its ring included. */
 export function glyphSize({ kind }: Actor, metrics: Metrics): readonly [halfWidth: number, halfHeight: number] {
-  const ring = 4.5;
+  const ring = Math.min(4.5, metrics.person * 0.34);
   if (kind === 'thing') return [metrics.thing * 1.42 + ring, metrics.thing + ring];
   if (kind === 'media') return [metrics.media + ring, metrics.media * SHEET + ring];
   if (kind === 'state' || kind === 'institution') return [metrics.office + ring, metrics.office + ring];

@@ -1,5 +1,5 @@
 import type { StoryGraph } from '../model/graph';
-import { dense, glyphSize, type Metrics } from './metrics';
+import { dense, fine, glyphSize, type Metrics } from './metrics';
 import { textWidth } from './text-width';
 import { wiring, type Bead, type Wire } from './wiring';
 
@@ -55,12 +55,16 @@ export function crowded({ links }: StoryGraph): boolean {
   return links.length > CROWD;
 }
 
+/** Actors beyond which all of them must be smaller. */
+const MANY = 40;
+
 /** Height in pixels of a line of small text on the stage. */
 export const TAG_HEIGHT = 17;
 
 /** Compiles a story's graph for one size class. */
 export function planOf(graph: StoryGraph, sizes: Metrics): Plan {
-  return planWith(graph, crowded(graph) ? dense(sizes) : sizes);
+  const actors = graph.nodes.length;
+  return planWith(graph, actors > MANY ? fine(sizes, actors) : crowded(graph) ? dense(sizes) : sizes);
 }
 
 /** Compiles a story's graph for marks and texts of these sizes. */

@@ -7,6 +7,7 @@ import type { Anchor } from './room';
 import { repairing } from './repair';
 import { drained, searching } from './search';
 import { SEARCH_LIMIT } from './search-limit';
+import { turnLabels } from './turn-labels';
 
 /** The arrangement of a story for each size class, solved in that class's own frame. */
 export type Seats = ReadonlyMap<Metrics['name'], Arrangement>;
@@ -40,11 +41,15 @@ export function* seating(graph: StoryGraph, care = 1): Generator<void, Seats> {
       : followingSeats(plan, anchor, width, height, effort);
     if (plan.nodes.length <= SEARCH_LIMIT)
       yield* repairing(plan, seat, { width, height }, Math.round(REPAIRS * effort));
+    else if (plan.nodes.length <= LABELLED) turnLabels(plan, seat, { width, height });
     anchor ??= { x: seat.x.slice(0, plan.nodes.length), y: seat.y.slice(0, plan.nodes.length), width, height };
     seats.set(metrics.name, rounded(seat));
   }
   return seats;
 }
+
+/** Actors up to which each label has a side of its own; above, there is room for few. */
+const LABELLED = 300;
 
 /** Moves of the repair after a full search; it ends at once where there is nothing to repair. */
 const REPAIRS = 40000;

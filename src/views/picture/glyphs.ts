@@ -2,7 +2,7 @@ import type { Metrics } from '../../layout/metrics';
 import type { Interaction } from '../../model/schema';
 import { ICON_PATHS, KIND_ICONS, THING_ICONS, TYPE_ICONS, type IconName } from '../icons';
 import type { DrawnLink, DrawnNode } from '../stage/drawing';
-import { glyphRadius, initialsOf } from '../stage/glyph';
+import { glyphRadius, initialsOf, LEGIBLE } from '../stage/glyph';
 import { hexagonPath, sheetPath } from '../stage/paths';
 import type { Palette } from './palette';
 import { element, xmlText, type Attributes } from './xml';
@@ -66,13 +66,15 @@ export function glyphMark(drawn: DrawnNode, metrics: Metrics, palette: Palette):
     drawn.look === 'contested'
       ? shape(actor, radius - 4.5, { fill: 'none', stroke: ink, 'stroke-width': 5, 'stroke-dasharray': '2 2.4' })
       : '',
-    icon !== undefined && actor.kind !== 'person'
-      ? iconMark(icon, size, on)
-      : element(
-          'text',
-          { y: radius * 0.25, 'font-size': radius * 0.7, 'font-weight': 690, 'text-anchor': 'middle', fill: on },
-          xmlText(initialsOf(actor.name)),
-        ),
+    radius < LEGIBLE
+      ? ''
+      : icon !== undefined && actor.kind !== 'person'
+        ? iconMark(icon, size, on)
+        : element(
+            'text',
+            { y: radius * 0.25, 'font-size': radius * 0.7, 'font-weight': 690, 'text-anchor': 'middle', fill: on },
+            xmlText(initialsOf(actor.name)),
+          ),
     drawn.look === 'over'
       ? element('path', { ...strike, stroke: palette.token('stage'), 'stroke-width': 8 }) +
           element('path', { ...strike, stroke: ink, 'stroke-width': 3.25 })
@@ -101,7 +103,7 @@ export function beadMark(
   const transform = `translate(${drawn.bead.x} ${drawn.bead.y})`;
   if (drawn.dot) {
     const fill = palette.token(drawn.age === 'ahead' ? 'ghost' : 'past2');
-    return element('circle', { transform, r: 3, fill });
+    return element('circle', { transform, r: Math.min(3, bead.past), fill });
   }
   const radius = drawn.age === 'current' ? bead.current : drawn.age === 'chain' ? bead.chain : bead.past;
   const [disc, on] = discOf(drawn, palette);

@@ -1,4 +1,5 @@
 import { touch } from '../../layout/free-texts';
+import { boxAround, type Box } from '../../layout/geometry';
 import type { PlacedGraph, PlacedLink, PlacedNode } from '../../layout/place';
 import { stateKey } from '../../model/graph';
 import type { Step } from '../../model/chronology';
@@ -56,6 +57,7 @@ export function drawingOf(placed: PlacedGraph, moment: Moment, steps: readonly S
     new Set(numbers.flatMap((number) => (number < start ? [] : (steps[number - 1]?.interaction.id ?? []))));
   const led = idsOf(moment.ancestry);
   const leads = idsOf([...moment.consequences, moment.step]);
+  const now = placed.metrics.bead.current;
   const narrow = placed.metrics.name === 'phone' || placed.metrics.name === 'small';
   const crowded = placed.nodes.length > CROWD || placed.links.length > CROWD * 2;
   const links = placed.links
@@ -63,14 +65,18 @@ export function drawingOf(placed: PlacedGraph, moment: Moment, steps: readonly S
     .filter(({ link }) => !crowded || Math.abs(moment.step - link.step) < NEAR || led.has(link.interaction))
     .map((one): DrawnLink => {
       const age = moment.age(one.link.step);
-      const longPast = narrow && age === 'past' && moment.step - one.link.step > LONG_PAST;
-      return { ...one, age, dot: age === 'ahead' ? !leads.has(one.link.interaction) : longPast };
+      const past = age === 'past' || age === 'recent';
+      const small = placed.metrics.dots ? past : narrow && age === 'past' && moment.step - one.link.step > LONG_PAST;
+      return { ...one, age, dot: age === 'ahead' ? !leads.has(one.link.interaction) : small };
     })
     .sort((p, q) => RANK[p.age] - RANK[q.age]);
   const present = new Set(links.flatMap(({ link }) => link.actors));
   const here = (id: string): boolean => !crowded || present.has(id);
   return {
-    nodes: named(placed.nodes.filter(({ node }) => here(node.id)).map((one) => drawnNode(one, moment, steps))),
+    nodes: named(
+      placed.nodes.filter(({ node }) => here(node.id)).map((one) => drawnNode(one, moment, steps)),
+      placed.metrics.dots ? links.slice(-1).map(({ bead }) => boxAround(bead.x, bead.y, now, now)) : [],
+    ),
     ties: placed.ties.filter(({ tie }) => here(tie.from) && here(tie.to)),
     pairs: pairsOf(links),
     hubs: links.filter(({ link }) => link.shape === 'hub'),
@@ -92,8 +98,10 @@ function pairsOf(links: readonly DrawnLink[]): Drawing['pairs'] {
   return [...groups].map(([key, own]) => ({ key, links: own }));
 }
 
-function named(nodes: readonly Omit<DrawnNode, 'named'>[]): DrawnNode[] {
-  const taken = nodes.flatMap(({ active, label }) => (active && (label.shown || label.clear) ? [label.box] : []));
+/** `beads` are what the texts did not keep clear of when they were placed. */
+function named(nodes: readonly Omit<DrawnNode, 'named'>[], beads: readonly Box[]): DrawnNode[] {
+  const active = nodes.flatMap(({ active, label }) => (active && (label.shown || label.clear) ? [label.box] : []));
+  const taken = [...active, ...beads];
   return nodes.map((one) => {
     const { box, shown, clear } = one.label;
     return { ...one, named: one.active ? shown || clear : shown && !taken.some((other) => touch(other, box)) };

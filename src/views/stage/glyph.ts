@@ -1,6 +1,9 @@
 import type { Metrics } from '../../layout/metrics';
 import type { Actor } from '../../model/schema';
 
+/** Radius in pixels below which a glyph has no room for initials or an icon. */
+export const LEGIBLE = 8.5;
+
 /** Radius in pixels of an actor's glyph. */
 export function glyphRadius({ kind }: Actor, metrics: Pick<Metrics, 'person' | 'office' | 'media' | 'thing'>): number {
   return kind === 'person' || kind === 'thing' || kind === 'media' ? metrics[kind] : metrics.office;
