@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { runnerImport, type Plugin, type PluginOption } from 'vite';
 import { embedScript } from './embed-script';
+import { guestRoutes } from './guest-routes';
 import { tellSavedData } from './live-data';
 import { storyPage } from './page';
 import { picturePng } from './picture-png';
@@ -33,7 +34,7 @@ export function sitePlugin(options: SiteOptions): Plugin {
       handler: (html, { server, originalUrl }) => (server === undefined ? html : livePage(html, originalUrl, options)),
     },
     configureServer(server) {
-      server.middlewares.use(withSlash(folder)).use(storyRoutes(folder));
+      server.middlewares.use(guestRoutes()).use(withSlash(folder)).use(storyRoutes(folder));
       tellSavedData(server, folder);
     },
     configurePreviewServer(server) {

@@ -98,3 +98,24 @@ describe('the page of a file that is wrong from the start', () => {
     await close();
   });
 });
+
+describe('what the development server offers to other pages', () => {
+  it('is what the built site offers: the example drives its graph as one scrolls, by the script of the same address', async () => {
+    const { page, wrong, close } = await visit(browser, `${server.origin}/example/`);
+    const frame = page.locator('iframe').first().contentFrame();
+    await frame.locator(`[data-step][data-settled]`).waitFor({ state: 'attached', timeout: 60_000 });
+    const before = await frame.locator('[data-step]').getAttribute('data-step');
+    await page.mouse.move(300, 400);
+    await expect
+      .poll(async () => {
+        await page.mouse.wheel(0, 400);
+        return frame.locator('[data-step]').getAttribute('data-step');
+      })
+      .not.toBe(before);
+    expect(wrong).toEqual([]);
+    await close();
+    const { page: script, close: leave } = await visit(browser, `${server.origin}/v1/embed.js`);
+    expect(await script.locator('body').textContent()).toContain('backchannel-story');
+    await leave();
+  });
+});
