@@ -101,8 +101,9 @@ describe('the evidence', () => {
 });
 
 describe('two dates for one thing', () => {
-  it('stand side by side, each with its paragraph and its words', () => {
+  it('stand side by side, each with its paragraph and its words', async () => {
     panel(4);
+    await screen.findByText('Two dates for one visit');
     const readings = within(part('Two dates for one visit')).getAllByRole('listitem');
     expect(readings.map(words)).toEqual([
       expect.stringMatching(/^Saturday 1 Mar .*¶ 9 : “on Saturday”$/u),
@@ -110,8 +111,9 @@ describe('two dates for one thing', () => {
     ]);
   });
 
-  it('come with a note on how they are shown', () => {
+  it('come with a note on how they are shown', async () => {
     panel(4);
+    await screen.findByText('How it is shown');
     expect(part('How it is shown')).toHaveTextContent('The paper gives two days.');
   });
 });

@@ -48,6 +48,23 @@ const LONG_PAST = 4;
 const CROWD = 300;
 const NEAR = 24;
 
+/** How each thing was drawn last: what looks as it did stays the same object, so that a step changes no more than it must. */
+const drawnLinks = new WeakMap<PlacedLink, DrawnLink>();
+const drawnNodes = new WeakMap<PlacedNode['label'], DrawnNode>();
+
+/** The object of before where all that time changes of it is equal. */
+function kept<Key extends object, Drawn extends object>(
+  before: WeakMap<Key, Drawn>,
+  key: Key,
+  now: Drawn,
+  changing: readonly (keyof Drawn)[],
+): Drawn {
+  const last = before.get(key);
+  if (last !== undefined && changing.every((part) => last[part] === now[part])) return last;
+  before.set(key, now);
+  return now;
+}
+
 /** Types of interaction that leave a thing contested. */
 export const CONTESTING = new Set(['warning', 'criticism', 'refusal']);
 
@@ -67,7 +84,8 @@ export function drawingOf(placed: PlacedGraph, moment: Moment, steps: readonly S
       const age = moment.age(one.link.step);
       const past = age === 'past' || age === 'recent';
       const small = placed.metrics.dots ? past : narrow && age === 'past' && moment.step - one.link.step > LONG_PAST;
-      return { ...one, age, dot: age === 'ahead' ? !leads.has(one.link.interaction) : small };
+      const dot = age === 'ahead' ? !leads.has(one.link.interaction) : small;
+      return kept(drawnLinks, one, { ...one, age, dot }, ['age', 'dot']);
     })
     .sort((p, q) => RANK[p.age] - RANK[q.age]);
   const present = new Set(links.flatMap(({ link }) => link.actors));
@@ -104,7 +122,8 @@ function named(nodes: readonly Omit<DrawnNode, 'named'>[], beads: readonly Box[]
   const taken = [...active, ...beads];
   return nodes.map((one) => {
     const { box, shown, clear } = one.label;
-    return { ...one, named: one.active ? shown || clear : shown && !taken.some((other) => touch(other, box)) };
+    const named = one.active ? shown || clear : shown && !taken.some((other) => touch(other, box));
+    return kept(drawnNodes, one.label, { ...one, named }, ['named', 'seen', 'active', 'standing', 'look']);
   });
 }
 
