@@ -1,6 +1,8 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3';
 import type { Plan } from './plan';
 import { mulberry32, shuffled } from './random';
+import type { Places } from './straight';
+import type { WireKind } from './wiring';
 
 interface Body extends SimulationNodeDatum {
   readonly index: number;
@@ -9,53 +11,68 @@ interface Body extends SimulationNodeDatum {
 /** Cosine and sine of the golden angle 137.5077…°, as literals: engines differ in the last bit of Math.cos. */
 const GOLDEN = { cos: -0.7373688780783197, sin: 0.6754902942615238 };
 
-/** 300 ticks from alpha 1 to 0.001 (d3-force's own default), as a literal: engines differ in Math.pow. */
-const ALPHA_DECAY = 0.02276277904418933;
-const TICKS = 300;
+/** Ticks from alpha 1 to 0.001 (d3-force's own default, and more), the decay as a literal: engines differ in Math.pow. */
+const QUICK = { ticks: 300, decay: 0.02276277904418933 } as const;
+const LONG = { ticks: 500, decay: 0.013720483263108 } as const;
+
+/** Points above which the forces between far ones are summed up more coarsely. */
+const MANY = 2000;
 
 /** Points that one slice moves: small graphs tick several times a slice, large ones once. */
 const POINTS_A_SLICE = 1500;
 
-/** Places of all points of a plan, by index. */
-export interface Places {
-  readonly x: number[];
-  readonly y: number[];
-}
-
 /** How strongly two actors of one side attract, beside 1 for an interaction between them. */
 const SIDE_STRENGTH = 0.25;
 
+/** A pair of points that a line joins, and how many lines do. */
+interface Bond {
+  readonly a: number;
+  readonly b: number;
+  readonly kind: WireKind;
+  lines: number;
+}
+
+/** The frame to fill, in pixels, where the points start from, and whether to take more ticks than d3-force would. */
+export interface Pull {
+  readonly width: number;
+  readonly height: number;
+  readonly seed: number;
+  readonly long: boolean;
+}
+
 /**
- * Places of all points by d3-force in a frame around the origin, settings from the sweep in the layout study
- * (charge −0.12·base², velocity decay 0.25, forceX and forceY in place of a centre).
+ * Places of all points by d3-force around the origin, settings from a sweep over many stories (charge −0.12·base²,
+ * velocity decay 0.25, forceX and forceY in place of a centre, a pair's lines as one link that is shorter the more there are).
  */
-export function* forcing(plan: Plan, width: number, height: number, seed: number): Generator<void, Places> {
+export function* forcing(plan: Plan, { width, height, seed, long }: Pull): Generator<void, Places> {
+  const { ticks, decay } = long ? LONG : QUICK;
   const base = 0.8 * Math.sqrt((width * height) / Math.max(1, plan.points));
   const random = mulberry32(seed + 1);
   const order = Array.from({ length: plan.points }, (_, index) => index);
   const bodies = spiral(seed === 0 ? order : shuffled(order, random), base * 0.6);
-  const degree = degrees(plan);
+  const bonds = bondsOf(plan);
+  const degree = degrees(plan.points, bonds);
   const strength = (a: number, b: number): number =>
     Math.min(1, 2 / Math.max(1, Math.min(degree[a] ?? 1, degree[b] ?? 1)));
   const links = [
-    ...plan.wires.map(({ a, b, kind }) => ({
+    ...bonds.map(({ a, b, kind, lines }) => ({
       source: a,
       target: b,
       pull: strength(a, b),
-      length: kind === 'spoke' ? base * 0.6 : base,
+      length: (kind === 'spoke' ? base * 0.6 : base) / Math.sqrt(Math.sqrt(Math.sqrt(lines))),
     })),
     ...sidePairs(plan).map(([a, b]) => ({ source: a, target: b, pull: SIDE_STRENGTH, length: base })),
   ];
   const simulation = forceSimulation(bodies)
     .stop()
     .randomSource(random)
-    .alphaDecay(ALPHA_DECAY)
+    .alphaDecay(decay)
     .velocityDecay(0.25)
     .force(
       'charge',
       forceManyBody()
         .strength(-0.12 * base * base)
-        .theta(0.8),
+        .theta(plan.points > MANY ? 1.1 : 0.8),
     )
     .force(
       'link',
@@ -67,16 +84,22 @@ export function* forcing(plan: Plan, width: number, height: number, seed: number
     .force('y', forceY(0).strength((0.06 * 1.15 * width) / height))
     .force('collide', forceCollide(base * 0.25));
   const slice = Math.max(1, Math.floor(POINTS_A_SLICE / plan.points));
-  for (let tick = 0; tick < TICKS; tick += 1) {
+  for (let tick = 0; tick < ticks; tick += 1) {
     simulation.tick();
     if (tick % slice === 0) yield;
   }
   return { x: bodies.map(({ x }) => x ?? 0), y: bodies.map(({ y }) => y ?? 0) };
 }
 
-function degrees({ points, wires }: Plan): number[] {
+function bondsOf({ wires }: Plan): readonly Bond[] {
+  const bonds: Bond[] = [];
+  for (const { a, b, kind, pair } of wires) (bonds[pair] ??= { a, b, kind, lines: 0 }).lines += 1;
+  return bonds;
+}
+
+function degrees(points: number, bonds: readonly Bond[]): number[] {
   const degree = Array.from({ length: points }, () => 0);
-  for (const { a, b } of wires) {
+  for (const { a, b } of bonds) {
     degree[a] = (degree[a] ?? 0) + 1;
     degree[b] = (degree[b] ?? 0) + 1;
   }

@@ -10,7 +10,7 @@ const FAULT = {
   arrowOnGlyph: 5,
   arrowOnBead: 3,
   arrowOnText: 0.9,
-  crossing: 2.2,
+  crossing: 8,
   arrowCrossing: 0.35,
 } as const;
 

@@ -1,20 +1,26 @@
 import type { StoryGraph } from '../model/graph';
 import { copyOf, emptyArrangement, type Arrangement } from './arrangement';
-import { forcing, type Places } from './force';
 import { SIZE_CLASSES, type Metrics } from './metrics';
 import { planOf, type Plan } from './plan';
-import type { Anchor } from './room';
+import type { Anchor, Room } from './room';
 import { repairing } from './repair';
 import { drained, searching } from './search';
 import { SEARCH_LIMIT } from './search-limit';
+import { starting, type Start } from './starts';
 import { turnLabels } from './turn-labels';
 
 /** The arrangement of a story for each size class, solved in that class's own frame. */
 export type Seats = ReadonlyMap<Metrics['name'], Arrangement>;
 
-/** Starts by d3-force, and how many of them the long search goes on with. */
-const STARTS = 16;
-const FINALISTS = 8;
+/** How many of the starts the search tries, and how many of these it goes on with. */
+const TRIED = 12;
+const FINALISTS = 6;
+
+/** Starts with more crossings than the best one times this are not tried. */
+const FEW = 1.15;
+
+/** Worsening that the search accepts at first: less than a crossing costs, so that what is untangled stays so. */
+const HEAT = 2;
 
 function rounded(seat: Arrangement): Arrangement {
   return { ...seat, x: seat.x.map(Math.round), y: seat.y.map(Math.round) };
@@ -31,18 +37,18 @@ export function seatsOf(graph: StoryGraph, care = 1): Seats {
 /** The same in slices, for a page that has to stay alive meanwhile. */
 export function* seating(graph: StoryGraph, care = 1): Generator<void, Seats> {
   const seats = new Map<Metrics['name'], Arrangement>();
-  let anchor: Anchor | undefined;
+  let first: Arrangement | undefined;
   for (const metrics of SIZE_CLASSES) {
     const plan = planOf(graph, metrics);
     const [width, height] = metrics.frame;
     const effort = care * thinned(plan);
-    const seat: Arrangement = yield* anchor === undefined
-      ? firstSeats(plan, width, height, effort)
-      : followingSeats(plan, anchor, width, height, effort);
+    const seat: Arrangement = yield* first === undefined
+      ? firstSeats(plan, yield* starting(plan, { width, height }, care), effort)
+      : followingSeats(plan, first, width, height, effort);
     if (plan.nodes.length <= SEARCH_LIMIT)
       yield* repairing(plan, seat, { width, height }, Math.round(REPAIRS * effort));
     else if (plan.nodes.length <= LABELLED) turnLabels(plan, seat, { width, height });
-    anchor ??= { x: seat.x.slice(0, plan.nodes.length), y: seat.y.slice(0, plan.nodes.length), width, height };
+    first ??= copyOf(seat);
     seats.set(metrics.name, rounded(seat));
   }
   return seats;
@@ -62,39 +68,46 @@ function thinned({ nodes, beads, wires }: Plan): number {
   return share >= 1 ? 1 : share * Math.sqrt(share);
 }
 
-function* firstSeats(plan: Plan, width: number, height: number, care: number): Generator<void, Arrangement> {
-  if (plan.nodes.length > SEARCH_LIMIT) return fitted(plan, yield* forcing(plan, width, height, 0), width, height);
+function* firstSeats(plan: Plan, starts: readonly Start[], care: number): Generator<void, Arrangement> {
+  const [width, height] = plan.metrics.frame;
   const room = { width, height };
+  const few = (starts[0]?.crossings ?? 0) * FEW;
+  const choices = starts
+    .filter(({ crossings }) => crossings <= few)
+    .map(({ spots: { x, y } }) => ({ ...emptyArrangement(plan), x: [...x], y: [...y] }));
+  const [alone] = choices;
+  if (alone !== undefined && plan.nodes.length > SEARCH_LIMIT) return facing(plan, alone, room);
   const tries: { readonly choice: Arrangement; cost: number }[] = [];
-  for (let seed = 0; seed < STARTS; seed += 1) {
-    const choice = fitted(plan, yield* forcing(plan, width, height, seed), width, height);
-    tries.push({ choice, cost: yield* searching(plan, choice, room, { moves: 1200 * care, heat: 6, seed }) });
-  }
+  for (const [seed, choice] of choices.slice(0, TRIED).entries())
+    tries.push({ choice, cost: yield* searching(plan, choice, room, { moves: 1200 * care, heat: HEAT, seed }) });
   const best = tries.sort((p, q) => p.cost - q.cost).slice(0, FINALISTS);
   for (const [seed, one] of best.entries())
-    one.cost = yield* searching(plan, one.choice, room, { moves: 20000 * care, heat: 4, seed });
+    one.cost = yield* searching(plan, one.choice, room, { moves: 20000 * care, heat: HEAT, seed });
   const [first] = best.sort((p, q) => p.cost - q.cost);
-  const choice = first?.choice ?? emptyArrangement(plan);
-  const facing = yield* oriented(plan, choice, width, height);
-  yield* searching(plan, facing, room, { moves: 8000 * care, heat: 1, seed: 5 });
-  return facing;
+  const turned = facing(plan, first?.choice ?? emptyArrangement(plan), room);
+  yield* searching(plan, turned, room, { moves: 2500, heat: 1, seed: 3 });
+  yield* searching(plan, turned, room, { moves: 8000 * care, heat: 1, seed: 5 });
+  return turned;
 }
 
 function* followingSeats(
   plan: Plan,
-  anchor: Anchor,
+  first: Arrangement,
   width: number,
   height: number,
   care: number,
 ): Generator<void, Arrangement> {
+  const [frameWidth, frameHeight] = SIZE_CLASSES[0]?.frame ?? [width, height];
   const spread = {
-    x: plan.nodes.map((_, index) => ((anchor.x[index] ?? 0) * width) / anchor.width),
-    y: plan.nodes.map((_, index) => ((anchor.y[index] ?? 0) * height) / anchor.height),
+    x: first.x.map((x) => (x * width) / frameWidth),
+    y: first.y.map((y) => (y * height) / frameHeight),
   };
-  for (const { point, members } of plan.hubs) {
-    spread.x[point] = members.reduce((sum, member) => sum + (spread.x[member] ?? 0), 0) / members.length;
-    spread.y[point] = members.reduce((sum, member) => sum + (spread.y[member] ?? 0), 0) / members.length;
-  }
+  const anchor: Anchor = {
+    x: first.x.slice(0, plan.nodes.length),
+    y: first.y.slice(0, plan.nodes.length),
+    width: frameWidth,
+    height: frameHeight,
+  };
   const choice: Arrangement = { ...emptyArrangement(plan), ...spread };
   if (plan.nodes.length > SEARCH_LIMIT) return choice;
   const tries: { readonly one: Arrangement; readonly cost: number }[] = [];
@@ -102,7 +115,7 @@ function* followingSeats(
     const one = copyOf(choice);
     tries.push({
       one,
-      cost: yield* searching(plan, one, { width, height, anchor }, { moves: 20000 * care, heat: 5, seed }),
+      cost: yield* searching(plan, one, { width, height, anchor }, { moves: 20000 * care, heat: HEAT, seed }),
     });
   }
   const [best] = tries.sort((p, q) => p.cost - q.cost);
@@ -111,32 +124,14 @@ function* followingSeats(
   return best.one;
 }
 
-/** Places stretched to fill a frame, the ground of a side left free at the edge. */
-function fitted(plan: Plan, places: Places, width: number, height: number): Arrangement {
-  const pad = Math.min(plan.metrics.ground, Math.min(width, height) / 5);
-  return {
-    ...emptyArrangement(plan),
-    x: stretched(places.x, pad, width - pad),
-    y: stretched(places.y, pad, height - pad),
-  };
-}
-
-function stretched(values: readonly number[], low: number, high: number): number[] {
-  const least = Math.min(...values);
-  const most = Math.max(...values);
-  if (most === least) return values.map(() => (low + high) / 2);
-  return values.map((value) => Math.round(low + ((value - least) * (high - low)) / (most - least)));
-}
-
 /** Mirrored so that the first actor's side stands left of the next one's, and the first actor in the upper half. */
-function* oriented(plan: Plan, choice: Arrangement, width: number, height: number): Generator<void, Arrangement> {
+function facing(plan: Plan, choice: Arrangement, { width, height }: Room): Arrangement {
   const turned = copyOf(choice);
   const [first, second] = plan.sides.map(
     ({ members }) => members.reduce((sum, member) => sum + (choice.x[member] ?? 0), 0) / members.length,
   );
   if (first !== undefined && second !== undefined && first > second) mirror(turned.x, width);
   if ((choice.y[0] ?? 0) > height / 2) mirror(turned.y, height);
-  yield* searching(plan, turned, { width, height }, { moves: 2500, heat: 1, seed: 3 });
   return turned;
 }
 

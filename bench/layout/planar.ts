@@ -1,0 +1,160 @@
+/** A link between two points, by their numbers. */
+export type Ends = readonly [a: number, b: number];
+
+/** What is not yet drawn and hangs together: the drawn points that it is tied to, and a way through it between two of them. */
+interface Fragment {
+  readonly touches: ReadonlySet<number>;
+  readonly path: readonly number[];
+}
+
+/**
+ * Whether a graph can be drawn without a crossing, exactly: block by block, path after path into a face that holds all
+ * that the path's fragment is tied to (Demoucron, Malgrange and Pertuiset 1964).
+ */
+export function planar(links: readonly Ends[]): boolean {
+  return blocksOf(links).every((block) => blockIsPlanar(block));
+}
+
+function blockIsPlanar(links: readonly Ends[]): boolean {
+  const near = neighboursOf(links);
+  if (links.length < 9) return true;
+  if (links.length > 3 * near.size - 6) return false;
+  const cycle = cycleIn(near);
+  const drawn = new Set(cycle.map((point, index) => key(point, cycle[(index + 1) % cycle.length] ?? point)));
+  const points = new Set(cycle);
+  let faces: (readonly number[])[] = [cycle, [...cycle]];
+  for (;;) {
+    const fragments = fragmentsOf(links, near, points, drawn);
+    const choices = fragments.map(({ touches, path }) => ({
+      path,
+      fitting: faces.filter((face) => [...touches].every((point) => face.includes(point))),
+    }));
+    const [next] = choices.sort((p, q) => p.fitting.length - q.fitting.length);
+    if (next === undefined) return true;
+    const [face] = next.fitting;
+    if (face === undefined) return false;
+    faces = faces.flatMap((one) => (one === face ? split(face, next.path) : [one]));
+    if (faces.length === 0) return false;
+    next.path.forEach((point, index) => {
+      points.add(point);
+      const after = next.path[index + 1];
+      if (after !== undefined) drawn.add(key(point, after));
+    });
+  }
+}
+
+function key(a: number, b: number): string {
+  return a < b ? `${String(a)} ${String(b)}` : `${String(b)} ${String(a)}`;
+}
+
+function neighboursOf(links: readonly Ends[]): ReadonlyMap<number, readonly number[]> {
+  const near = new Map<number, number[]>();
+  for (const [a, b] of [...links, ...links.map(([p, q]): Ends => [q, p])]) near.set(a, [...(near.get(a) ?? []), b]);
+  return near;
+}
+
+/** Some cycle of a block: from its first point the way that a walk in depth first closes. */
+function cycleIn(near: ReadonlyMap<number, readonly number[]>): number[] {
+  const [start] = near.keys();
+  const path = [start ?? 0];
+  const seen = new Set(path);
+  for (;;) {
+    const [here, before] = [path[path.length - 1] ?? 0, path[path.length - 2]];
+    const others = (near.get(here) ?? []).filter((point) => point !== before);
+    const back = others.find((point) => seen.has(point));
+    if (back !== undefined) return path.slice(path.indexOf(back));
+    const next = others[0];
+    if (next === undefined) throw new Error(`a block ends in a point: "${String(here)}"`);
+    path.push(next);
+    seen.add(next);
+  }
+}
+
+/** The two faces into which a path between two of its points splits a face. */
+function split(face: readonly number[], path: readonly number[]): (readonly number[])[] {
+  const [from, to] = [face.indexOf(path[0] ?? -1), face.indexOf(path[path.length - 1] ?? -1)];
+  const turned = [...face.slice(from), ...face.slice(0, from)];
+  const end = (to - from + face.length) % face.length;
+  const inner = path.slice(1, -1);
+  return [
+    [...turned.slice(0, end + 1), ...inner.toReversed()],
+    [...turned.slice(end), turned[0] ?? 0, ...inner],
+  ];
+}
+
+function fragmentsOf(
+  links: readonly Ends[],
+  near: ReadonlyMap<number, readonly number[]>,
+  points: ReadonlySet<number>,
+  drawn: ReadonlySet<string>,
+): Fragment[] {
+  const chords = links.filter(([a, b]) => points.has(a) && points.has(b) && !drawn.has(key(a, b)));
+  const fragments: Fragment[] = chords.map((link) => ({ touches: new Set(link), path: link }));
+  const seen = new Set(points);
+  for (const start of near.keys()) {
+    if (seen.has(start)) continue;
+    const inside = [start];
+    seen.add(start);
+    const touches = new Set<number>();
+    for (const point of inside) {
+      for (const next of near.get(point) ?? []) {
+        if (points.has(next)) touches.add(next);
+        else if (!seen.has(next)) {
+          seen.add(next);
+          inside.push(next);
+        }
+      }
+    }
+    fragments.push({ touches, path: pathThrough(near, new Set(inside), touches) });
+  }
+  return fragments;
+}
+
+/** A shortest way between two points that a fragment is tied to, through its inside alone. */
+function pathThrough(
+  near: ReadonlyMap<number, readonly number[]>,
+  inside: ReadonlySet<number>,
+  touches: ReadonlySet<number>,
+): number[] {
+  const [from] = touches;
+  const ways: number[][] = [[from ?? 0]];
+  const seen = new Set([from ?? 0]);
+  for (const way of ways) {
+    for (const next of near.get(way[way.length - 1] ?? 0) ?? []) {
+      if (way.length > 1 && touches.has(next) && next !== from) return [...way, next];
+      if (!inside.has(next) || seen.has(next)) continue;
+      seen.add(next);
+      ways.push([...way, next]);
+    }
+  }
+  throw new Error(`a fragment is tied to one point only: "${String(from)}"`);
+}
+
+/** The links of a graph in its blocks: parts that no single point holds together (Hopcroft and Tarjan 1973). */
+function blocksOf(links: readonly Ends[]): Ends[][] {
+  const near = neighboursOf(links);
+  const order = new Map<number, number>();
+  const low = new Map<number, number>();
+  const stack: Ends[] = [];
+  const blocks: Ends[][] = [];
+  const visit = (point: number, before: number): void => {
+    order.set(point, order.size);
+    low.set(point, order.get(point) ?? 0);
+    for (const next of near.get(point) ?? []) {
+      if (next === before) continue;
+      const known = order.get(next);
+      if (known !== undefined) {
+        if (known < (order.get(point) ?? 0)) stack.push([point, next]);
+        low.set(point, Math.min(low.get(point) ?? 0, known));
+        continue;
+      }
+      const mark = stack.length;
+      stack.push([point, next]);
+      visit(next, point);
+      low.set(point, Math.min(low.get(point) ?? 0, low.get(next) ?? 0));
+      if ((low.get(next) ?? 0) >= (order.get(point) ?? 0)) blocks.push(stack.splice(mark));
+    }
+  };
+  for (const start of near.keys()) if (!order.has(start)) visit(start, -1);
+  return blocks;
+}

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { activityStory } from '../../bench/layout/activity';
+import { planar } from '../../bench/layout/planar';
+import { SIZE_CLASSES } from '../../src/layout/metrics';
+import { planOf, type Plan } from '../../src/layout/plan';
+import { drained } from '../../src/layout/search';
+import { starting, type Start } from '../../src/layout/starts';
+import { crossingsOf, straightGraph, straightOf } from '../../src/layout/straight';
+import { chronology } from '../../src/model/chronology';
+import { storyGraph } from '../../src/model/graph';
+import { parseDataset } from '../../src/model/parse';
+import { graphOf } from './story';
+
+const [FULL] = SIZE_CLASSES;
+
+function planFor(lines: readonly string[], sides?: Readonly<Record<string, string>>): Plan {
+  return planOf(graphOf(lines, sides), FULL ?? never());
+}
+
+function never(): never {
+  throw new Error('no such size class');
+}
+
+function startsOf(plan: Plan, care: number): readonly Start[] {
+  const [width, height] = plan.metrics.frame;
+  return drained(starting(plan, { width, height }, care));
+}
+
+const letters = (count: number): string[] => Array.from({ length: count }, (_, index) => `n${String(index)}`);
+
+describe('crossings', () => {
+  const graph = straightGraph(5, Int32Array.of(0, 2), Int32Array.of(1, 3));
+
+  it.each([
+    ['of two links that cross', [0, 4, 0, 4], [0, 4, 4, 0], 1],
+    ['of a link that ends on another', [0, 4, 2, 2], [0, 0, 0, 4], 1],
+    ['of two links one behind the other', [0, 1, 2, 3], [0, 0, 0, 0], 0],
+    ['of two links side by side', [0, 4, 0, 4], [0, 0, 1, 1], 0],
+  ])('%s are counted', (_, x, y, crossings) => {
+    expect(crossingsOf(graph, { x, y })).toBe(crossings);
+  });
+
+  it('of links that share an end are none', () => {
+    expect(
+      crossingsOf(straightGraph(3, Int32Array.of(0, 1), Int32Array.of(1, 2)), { x: [0, 4, 2], y: [0, 0, 0] }),
+    ).toBe(0);
+  });
+});
+
+describe('the starts of the seats', () => {
+  it.each([
+    [
+      'a ring of twelve with four chords',
+      [
+        ...letters(12).map((id, index, all) => `${id} ${all[(index + 1) % 12] ?? ''}`),
+        'n0 n3',
+        'n4 n7',
+        'n8 n11',
+        'n0 n6',
+      ],
+    ],
+    ['four who all meet, each with a guest', ['a b', 'a c', 'a d', 'b c', 'b d', 'c d', 'a e', 'b f', 'c g', 'd h']],
+    ['three meetings of four around a fourth', ['a b c d', 'd e f g', 'a g h i', 'a d g']],
+  ])('of %s have no crossing', (_, lines) => {
+    expect(startsOf(planFor(lines), 0.2)[0]?.crossings).toBe(0);
+  });
+
+  it('of five who all meet have the one crossing that they must have', () => {
+    const five = letters(5).flatMap((p, at, all) => all.slice(at + 1).map((q) => `${p} ${q}`));
+    expect(startsOf(planFor(five), 0.2)[0]?.crossings).toBe(1);
+  });
+
+  it('are sorted by their crossings, and stand where they are said to', () => {
+    const plan = planFor([...'abcdefgh'].flatMap((p, at, all) => all.slice(at + 1, at + 4).map((q) => `${p} ${q}`)));
+    const starts = startsOf(plan, 0.1);
+    const counted = starts.map(({ spots }) => crossingsOf(straightOf(plan), spots));
+    expect(counted).toEqual(starts.map(({ crossings }) => crossings));
+    expect(counted).toEqual(counted.toSorted((p, q) => p - q));
+  });
+
+  it.each([
+    ['one actor', ['a']],
+    ['two islands', ['a b', 'c d', 'd e']],
+    ['a star of three thousand', letters(3000).map((id) => `hub ${id}`)],
+    ['a vote of 181', [letters(181).join(' ')]],
+  ])('of %s are finite and inside the frame', (_, lines) => {
+    const plan = planFor(lines);
+    const [width, height] = plan.metrics.frame;
+    const [first] = startsOf(plan, 0.02);
+    expect(first?.spots.x.length).toBe(plan.points);
+    expect(first?.spots.x.every((x) => x >= 0 && x <= width)).toBe(true);
+    expect(first?.spots.y.every((y) => y >= 0 && y <= height)).toBe(true);
+  });
+});
+
+describe('a random story', () => {
+  it.each([100, 101, 102, 103, 104, 105])('number %i has no crossing where it need not have one', (seed) => {
+    const parsed = parseDataset(activityStory({ actors: 10, interactions: 12, seed }));
+    const plan = planOf(storyGraph(chronology(parsed.status === 'ready' ? parsed.dataset : never())), FULL ?? never());
+    const { from, to } = straightOf(plan);
+    const [first] = startsOf(plan, 0.2);
+    expect(first?.crossings === 0).toBe(planar([...from].map((a, link) => [a, to[link] ?? 0])));
+  });
+});
