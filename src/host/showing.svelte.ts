@@ -29,11 +29,15 @@ export class Showing {
     return this.#words;
   }
 
-  /** Shows a story; one that follows another goes on at the reader's step, found by its id. */
+  /**
+   * Shows a story; one that follows another goes on at the reader's step, found by its id. The same steps with seats leave
+   * all as it is but the graph.
+   */
   show(story: OrderedStory | undefined, keep: Pick<Address, 'data' | 'preview'> = {}): void {
     const before = this.#shown?.visit.replay;
     const step = before && (story?.chronology.stepOf.get(before.moment.current.interaction.id)?.number ?? before.step);
-    this.#shown = story && { ...story, visit: new Visit(story.chronology, this.#bar, keep, step, this.guide) };
+    if (story && before?.whole.steps === story.chronology.steps) before.whole = story.chronology;
+    else this.#shown = story && { ...story, visit: new Visit(story.chronology, this.#bar, keep, step, this.guide) };
   }
 
   /** Says that a story is on its way, until what brings it has come; then only whether it failed. */

@@ -32,6 +32,18 @@ export function seatsFrom(graph: StoryGraph, data: unknown): Seats | undefined {
   return seats;
 }
 
+/** Seats as they were just made for a graph by this same app, so that nothing of them needs to be checked. */
+export function seatsAsMade({ seats }: SeatsData): Seats {
+  return new Map(
+    SIZE_CLASSES.map(({ name }) => {
+      const [x = [], y = [], label = [], slot = [], bow = [], side = [], bend = [], tag = []] = (seats[name] ?? []).map(
+        (list) => [...list],
+      );
+      return [name, { x, y, label, slot, bow, name: side, bend, tag }];
+    }),
+  );
+}
+
 function isSeatsData(data: unknown): data is SeatsData {
   if (typeof data !== 'object' || data === null || !('key' in data) || !('seats' in data)) return false;
   const { seats } = data;

@@ -67,9 +67,11 @@ export function stateKey(of: string | readonly string[], label = ''): string {
   return `${[of].flat().sort().join(' ')}|${label}`;
 }
 
-/** The graph of a whole story, nodes in order of first appearance. */
-export function storyGraph({ dataset, steps }: Chronology): StoryGraph {
-  const links = steps.map(graphLink);
+/** The graph of a whole story, nodes in order of first appearance; `links` are given where they are known. */
+export function storyGraph(
+  { dataset, steps }: Chronology,
+  links: readonly GraphLink[] = steps.map(graphLink),
+): StoryGraph {
   const degree = new Map<string, number>();
   for (const id of links.flatMap((link) => link.actors)) degree.set(id, (degree.get(id) ?? 0) + 1);
   const colors = colorsOf(dataset.sides);

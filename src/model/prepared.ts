@@ -8,8 +8,8 @@ export interface OrderedStory {
   readonly heldBack: readonly HeldBack[];
 }
 
-/** A step with its interaction and its passages by index, so that a page does not hold them twice. */
-type PreparedStep = Omit<Step, 'interaction' | 'readings'> & {
+/** A step with its interaction and its passages by index, so that nothing is held, or sent, twice. */
+export type PreparedStep = Omit<Step, 'interaction' | 'readings'> & {
   readonly interaction: number;
   readonly readings: readonly { readonly date: Step['readings'][number]['date']; readonly evidence: number }[];
 };
@@ -21,27 +21,36 @@ interface PreparedStory {
 }
 
 /** A story as the build writes it into its page: checked, ordered and laid out, so that the page does none of it. */
-export function preparedText({ chronology: { dataset, steps }, heldBack }: OrderedStory): string {
-  const prepared: PreparedStory = {
-    dataset,
-    steps: steps.map((step) => ({
-      ...step,
-      interaction: dataset.interactions.indexOf(step.interaction),
-      readings: step.readings.map(({ date, evidence }) => ({
-        date,
-        evidence: step.interaction.evidence.indexOf(evidence),
-      })),
-    })),
-    heldBack,
-  };
+export function preparedText({ chronology, heldBack }: OrderedStory): string {
+  const prepared: PreparedStory = { dataset: chronology.dataset, steps: preparedSteps(chronology), heldBack };
   return JSON.stringify(prepared);
+}
+
+/** The steps of a story without what its dataset holds. */
+export function preparedSteps({ dataset, steps }: Chronology): readonly PreparedStep[] {
+  const indexOf = new Map(dataset.interactions.map((interaction, index) => [interaction, index]));
+  return steps.map((step) => ({
+    ...step,
+    interaction: indexOf.get(step.interaction) ?? -1,
+    readings: step.readings.map(({ date, evidence }) => ({
+      date,
+      evidence: step.interaction.evidence.indexOf(evidence),
+    })),
+  }));
 }
 
 /** Reads back what the build of this same version wrote; it is trusted, any other text goes through `parseDataset`. */
 export function orderedStory(text: string): OrderedStory {
   const { dataset, steps: prepared, heldBack } = JSON.parse(text) as PreparedStory;
-  const steps = prepared.flatMap((step): Step[] => {
-    const interaction = dataset.interactions[step.interaction];
+  const steps = stepsFrom(prepared, dataset.interactions);
+  const stepOf = new Map(steps.map((step) => [step.interaction.id, step]));
+  return { chronology: { dataset, steps, stepOf, problems: [] }, heldBack };
+}
+
+/** Prepared steps with what the dataset holds. */
+export function stepsFrom(prepared: readonly PreparedStep[], interactions: Dataset['interactions']): Step[] {
+  return prepared.flatMap((step): Step[] => {
+    const interaction = interactions[step.interaction];
     if (interaction === undefined) return [];
     const readings = step.readings.flatMap(({ date, evidence: index }) => {
       const evidence = interaction.evidence[index];
@@ -49,6 +58,4 @@ export function orderedStory(text: string): OrderedStory {
     });
     return [{ ...step, interaction, readings }];
   });
-  const stepOf = new Map(steps.map((step) => [step.interaction.id, step]));
-  return { chronology: { dataset, steps, stepOf, problems: [] }, heldBack };
 }

@@ -29,38 +29,52 @@ export interface Course {
   readonly states: ReadonlyMap<string, readonly Standing[]>;
 }
 
-const courses = new WeakMap<Chronology, Course>();
+/** A course as it is found, step by step. */
+interface Growing extends Course {
+  readonly changes: Standing[][];
+  readonly met: Map<string, number>;
+  readonly taking: Map<string, number[]>;
+  readonly states: Map<string, Standing[]>;
+}
 
-/** The course of a story. */
-export function courseOf(story: Chronology): Course {
-  const course = courses.get(story) ?? found(story);
-  courses.set(story, course);
+const courses = new WeakMap<readonly Step[], Growing>();
+
+/**
+ * The course of a story. It is found once; where a page must stay alive meanwhile, `most` steps at a time, until its
+ * changes are those of all steps.
+ */
+export function courseOf({ steps }: Chronology, most = Infinity): Course {
+  const course: Growing = courses.get(steps) ?? {
+    steps,
+    changes: [],
+    met: new Map(),
+    taking: new Map(),
+    states: new Map(),
+  };
+  courses.set(steps, course);
+  const done = course.changes.length;
+  for (const step of steps.slice(done, done + most)) course.changes.push(told(course, step));
   return course;
 }
 
-function found({ steps }: Chronology): Course {
-  const met = new Map<string, number>();
-  const taking = new Map<string, number[]>();
-  const states = new Map<string, Standing[]>();
-  const changes = steps.map(({ number: since, interaction }) => {
-    const meet = (id: string): unknown => met.set(id, met.get(id) ?? since);
-    for (const { actor } of interaction.participants) {
-      const own = listAt(taking, actor);
-      if (own.at(-1) !== since) own.push(since);
-      meet(actor);
-    }
-    return interaction.changes.map(({ of: whose, label, state, over }) => {
-      const key = stateKey(whose, label);
-      const of = [whose].flat();
-      const list = listAt(states, key);
-      const last = list.at(-1);
-      const standing = { key, of, label, from: last?.since === since ? last.from : last?.state, state, over, since };
-      list.push(standing);
-      of.forEach(meet);
-      return standing;
-    });
+/** Takes what a step tells into the course, and gives what it changed. */
+function told({ met, taking, states }: Growing, { number: since, interaction }: Step): Standing[] {
+  const meet = (id: string): unknown => met.set(id, met.get(id) ?? since);
+  for (const { actor } of interaction.participants) {
+    const own = listAt(taking, actor);
+    if (own.at(-1) !== since) own.push(since);
+    meet(actor);
+  }
+  return interaction.changes.map(({ of: whose, label, state, over }) => {
+    const key = stateKey(whose, label);
+    const of = [whose].flat();
+    const list = listAt(states, key);
+    const last = list.at(-1);
+    const standing = { key, of, label, from: last?.since === since ? last.from : last?.state, state, over, since };
+    list.push(standing);
+    of.forEach(meet);
+    return standing;
   });
-  return { steps, changes, met, taking, states };
 }
 
 function listAt<One>(lists: Map<string, One[]>, key: string): One[] {

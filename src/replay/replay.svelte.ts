@@ -20,11 +20,11 @@ const MAX_TICK_MS = 100;
 
 /** A story being replayed: the step, what is true at it, and whether it goes on by itself. */
 export class Replay {
-  /** All of the story, for what has its place once for the whole of it. */
-  readonly whole: Chronology;
+  /** All of the story, for what has its place once for the whole of it; the same steps may come again with their seats. */
+  whole: Chronology;
   readonly #onmove: ((move: Move) => void) | undefined;
   #elapsedMs = 0;
-  #told: Chronology;
+  #told: Chronology | undefined = $state.raw();
   #step = $state(1);
   #start = $state(1);
   #playing = $state(false);
@@ -33,8 +33,7 @@ export class Replay {
   readonly atEnd: boolean = $derived.by(() => this.#step >= this.steps);
 
   constructor(chronology: Chronology, { step = 1, start = 1, speed = 1, onmove }: ReplayOptions = {}) {
-    this.whole = chronology;
-    this.#told = $state.raw(chronology);
+    this.whole = $state.raw(chronology);
     this.#step = this.#clamp(step);
     this.#start = Math.min(this.#step, this.#clamp(start));
     this.speed = speed;
@@ -43,12 +42,12 @@ export class Replay {
 
   /** The story as far as it may be seen: all of it, unless what comes later is held back. */
   get chronology(): Chronology {
-    return this.#told;
+    return this.#told ?? this.whole;
   }
 
   /** Number of steps that may be seen; the first is 1. */
   get steps(): number {
-    return this.#told.steps.length;
+    return this.chronology.steps.length;
   }
 
   get step(): number {

@@ -1,13 +1,18 @@
-import { chronology as chronologyOf } from '../model/chronology';
+import { seatedOf } from '../layout/seated';
+import { chronology as chronologyOf, type Chronology } from '../model/chronology';
 import { decode } from '../model/json/bytes';
 import { parseDataset, type HeldBack, type Parsed, type Problem } from '../model/parse';
 import type { Page } from '../host/workshop';
 import { arranged, READERS_CARE, WRITERS_CARE } from './arranged';
-import { Seater } from './off-thread';
+import { OffThread } from './off-thread';
+import { Opening, type Opened } from './opening.svelte';
 import { countWords, drawnWords, mended, type Fix } from './problem-words';
 
 /** A reader's own file, that can be mended here; a file that is being written in an editor; a file of the site. */
 export type DeskKind = 'preview' | 'live' | 'shipped';
+
+/** Length from which a file is opened beside the page, in a worker. */
+const LARGE = 256 * 1024;
 
 /** A file as it stood at some time. */
 interface Draft {
@@ -25,8 +30,13 @@ interface Checked {
 export class Desk {
   readonly kind: DeskKind;
   readonly #page: Page;
-  readonly #seater = new Seater();
+  readonly #offThread: OffThread;
+  /** Opens what is large, beside the page. */
+  readonly opening: Opening;
+  /** What this desk had shown last. */
+  #latest: Chronology | undefined;
   #turn = 0;
+  #input: string | Uint8Array = '';
   #draft: Draft | undefined = $state.raw();
   #saved = $state.raw('');
   #checked: Checked | undefined = $state.raw();
@@ -40,9 +50,11 @@ export class Desk {
     return parsed?.status === 'ready' ? parsed.heldBack : [];
   });
 
-  constructor(kind: DeskKind, page: Page) {
+  constructor(kind: DeskKind, page: Page, offThread = new OffThread()) {
     this.kind = kind;
     this.#page = page;
+    this.#offThread = offThread;
+    this.opening = new Opening(offThread);
   }
 
   /** Name of the file; undefined until one is opened. */
@@ -108,7 +120,7 @@ export class Desk {
     const before = this.#draft;
     const { text } = decode(input);
     if (before !== undefined && this.unsaved) this.#undone = [...this.#undone, { before, after: text }];
-    if (before?.name !== name && this.kind === 'preview') this.#page.show(undefined);
+    if (before?.name !== name && this.kind === 'preview') this.#show(undefined);
     this.#draft = { name, text };
     this.#saved = text;
     await this.#check(input);
@@ -121,6 +133,11 @@ export class Desk {
 
   check(): Promise<void> {
     return this.#check(this.text);
+  }
+
+  /** Opens the same file once more, after it was stopped. */
+  again(): Promise<void> {
+    return this.#check(this.#input);
   }
 
   /** Makes the one safe edit of a problem, and checks again. */
@@ -150,24 +167,78 @@ export class Desk {
   /** Checks a text, says what is wrong, and then shows what can be drawn; what a newer check overtakes is dropped. */
   async #check(input: string | Uint8Array): Promise<void> {
     const turn = (this.#turn += 1);
+    this.#input = input;
+    if (input.length >= LARGE) {
+      const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input;
+      const opened = await this.opening.open(bytes, { care: this.#care, lay: !this.#drawnYet() });
+      if (turn !== this.#turn) return;
+      if (opened.status !== 'silent') return this.#take(opened, turn);
+    } else this.opening.close();
     const parsed = parseDataset(input);
-    this.#checked = { text: this.text, parsed };
-    const shown = this.#page.shown();
-    const good = parsed.status === 'ready' && parsed.dataset.interactions.length > 0;
-    this.#pictured = good || shown !== undefined;
-    if (!good || (this.kind !== 'preview' && this.wrong && shown !== undefined)) {
-      this.#drawn = shown === undefined ? 'Nothing can be drawn yet' : 'The last good picture stays';
+    const story = this.#judge(parsed) && parsed.status === 'ready' ? chronologyOf(parsed.dataset) : undefined;
+    if (story !== undefined) await this.#arrange(story, turn);
+  }
+
+  /** Takes a file that was read beside the page. */
+  async #take(opened: Exclude<Opened, { readonly status: 'silent' }>, turn: number): Promise<void> {
+    if (opened.status === 'over') {
+      this.#drawn = 'It was not opened';
       return;
     }
-    this.#drawn = 'It is being drawn';
-    const { dataset, heldBack } = parsed;
-    const care = this.kind === 'shipped' ? READERS_CARE : WRITERS_CARE;
+    const { parsed, story } = opened;
+    const usable = this.#judge(parsed);
+    if (!usable || story === undefined) this.opening.close();
+    else if (this.#drawnYet()) await this.#arrange(story, turn);
+    else {
+      // The list can be read, and time moved, while the graph is being laid out.
+      this.#show(story);
+      this.#finish(await opened.seated, turn);
+    }
+  }
+
+  /** The story that is shown, by this desk or before there was one. */
+  get #shown(): Chronology | undefined {
+    return this.#latest ?? this.#page.shown()?.chronology;
+  }
+
+  #show(story: Chronology | undefined): void {
+    this.#latest = story;
+    this.#page.show(story && { chronology: story, heldBack: this.heldBack });
+  }
+
+  /** Whether a picture is shown that another one would follow. */
+  #drawnYet(): boolean {
+    const shown = this.#shown;
+    return shown !== undefined && seatedOf(shown).seats !== undefined;
+  }
+
+  get #care(): number {
+    return this.kind === 'shipped' ? READERS_CARE : WRITERS_CARE;
+  }
+
+  /** Takes what a check found, and says whether it is to be drawn. */
+  #judge(parsed: Parsed): boolean {
+    this.#checked = { text: this.text, parsed };
+    const shown = this.#shown;
+    const good = parsed.status === 'ready' && parsed.dataset.interactions.length > 0;
+    this.#pictured = good || shown !== undefined;
+    const drawn = good && !(this.kind !== 'preview' && this.wrong && this.#drawnYet());
+    const words = shown === undefined ? 'Nothing can be drawn yet' : 'The last good picture stays';
+    this.#drawn = drawn ? 'It is being drawn' : words;
+    return drawn;
+  }
+
+  /** Shows a story, laid out from the picture that is shown where there is one. */
+  async #arrange(story: Chronology, turn: number): Promise<void> {
+    const shown = this.#shown;
     // A reader of the site can read the list while the graph is being laid out.
-    if (shown === undefined && this.kind === 'shipped')
-      this.#page.show({ chronology: chronologyOf(dataset), heldBack });
-    const chronology = await arranged(dataset, shown?.chronology, care, this.#seater);
-    if (turn !== this.#turn) return;
-    this.#drawn = drawnWords(chronology.steps.length, heldBack);
-    this.#page.show({ chronology, heldBack });
+    if (shown === undefined && this.kind === 'shipped') this.#show(story);
+    this.#finish(await arranged(story, shown, this.#care, this.#offThread), turn);
+  }
+
+  #finish(story: Chronology | undefined, turn: number): void {
+    if (turn !== this.#turn || story === undefined) return;
+    this.#drawn = drawnWords(story.steps.length, this.heldBack);
+    this.#show(story);
   }
 }

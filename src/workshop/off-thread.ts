@@ -1,5 +1,7 @@
+import { trusting } from '../host/trusted';
 import type { SeatsData } from '../layout/seats-data';
 import type { StoryGraph } from '../model/graph';
+import type { OpenOrder, Piece } from './pieces';
 
 /** What the worker is asked: the graph to seat, and the share of the full search. */
 export interface SeatsOrder {
@@ -7,82 +9,102 @@ export interface SeatsOrder {
   readonly care: number;
 }
 
-/** What it says: that it has started, and what it found. */
-interface SeatsAnswer {
+/** What a worker can be asked; it takes one order. */
+export type Order = SeatsOrder | OpenOrder;
+
+/** What it says: that it has started, what it found, and that this was all. */
+interface Said extends Piece {
   readonly ready?: true;
   readonly seats?: SeatsData;
+  readonly all?: true;
 }
+
+/** How a worker ended: it said all, it never said a word, it broke while it worked, or it was stopped. */
+export type WorkerEnd = 'done' | 'silent' | 'broken' | 'stopped';
 
 /** Milliseconds within which a worker must say that it has started; Firefox refuses some without a word. */
 const PATIENCE = 2000;
 
-/** What makes a script address trusted, where the browser asks for that. */
-interface Rules {
-  createScriptURL(url: string): string;
-}
-
-/** Solves seats in a worker from a blob, which is what a frame without an origin may start. */
-export class Seater {
+/** Works in a worker from a blob, which is what a frame without an origin may start. */
+export class OffThread {
   readonly #start: () => Promise<Worker | undefined>;
-  #policy: Rules | undefined;
-  #minted = '';
+  readonly #minted = new Set<string>();
+  readonly #trusted = trusting('backchannel-worker', (url) => this.#minted.has(url));
 
   /** `start` makes the worker; it gives undefined, or a worker that says nothing, where there is none to be had. */
   constructor(start?: () => Promise<Worker | undefined>) {
-    this.#start = start ?? (() => this.#seater());
+    this.#start = start ?? (() => this.#worker());
   }
 
   /** The seats, while the page stays free; undefined where no worker answers, so that the caller solves them itself. */
   async seats(order: SeatsOrder): Promise<SeatsData | undefined> {
+    let found: SeatsData | undefined;
+    await this.#ask(order, ({ seats }) => {
+      found = seats;
+      return seats !== undefined;
+    });
+    return found;
+  }
+
+  /** Opens a file and hears its pieces, until all have come or `signal` stops it. */
+  pieces(order: OpenOrder, hear: (piece: Piece) => void, signal: AbortSignal): Promise<WorkerEnd> {
+    return this.#ask(
+      order,
+      (said) => {
+        if (said.ready !== true) hear(said);
+        return said.all === true;
+      },
+      signal,
+    );
+  }
+
+  /** Starts a worker for one order and ends it when `hear` has heard all. */
+  async #ask(order: Order, hear: (said: Said) => boolean, signal?: AbortSignal): Promise<WorkerEnd> {
     const worker = await this.#start();
-    if (worker === undefined) return undefined;
+    if (worker === undefined) return 'silent';
     try {
-      return await answerOf(worker, order);
+      return await answered(worker, order, hear, signal);
     } finally {
       worker.terminate();
-      URL.revokeObjectURL(this.#minted);
+      for (const address of this.#minted) URL.revokeObjectURL(address);
+      this.#minted.clear();
     }
   }
 
-  async #seater(): Promise<Worker | undefined> {
+  async #worker(): Promise<Worker | undefined> {
     if (typeof Worker === 'undefined') return undefined;
-    const { default: text } = await import('./seater?worker-text');
-    this.#minted = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
+    const { default: text } = await import('./worker?worker-text');
+    const address = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
+    this.#minted.add(address);
     try {
-      return new Worker(this.#trusted(this.#minted));
+      return new Worker(this.#trusted(address));
     } catch {
       return undefined;
     }
   }
-
-  /** The address of the blob that was just made, under a policy that lets nothing else through. */
-  #trusted(address: string): string {
-    const policies: { createPolicy(name: string, rules: Rules): Rules } | undefined = Reflect.get(
-      globalThis,
-      'trustedTypes',
-    );
-    this.#policy ??= policies?.createPolicy('backchannel-worker', {
-      createScriptURL: (url) => {
-        if (url !== this.#minted) throw new TypeError(`not the worker of this app: "${url}"`);
-        return url;
-      },
-    });
-    return this.#policy?.createScriptURL(address) ?? address;
-  }
 }
 
-function answerOf(worker: Worker, order: SeatsOrder): Promise<SeatsData | undefined> {
+function answered(
+  worker: Worker,
+  order: Order,
+  hear: (said: Said) => boolean,
+  signal?: AbortSignal,
+): Promise<WorkerEnd> {
   return new Promise((resolve) => {
-    const give = (seats?: SeatsData): void => {
+    let started = false;
+    const end = (how: WorkerEnd): void => {
       clearTimeout(silent);
-      resolve(seats);
+      resolve(how);
     };
-    const silent = setTimeout(give, PATIENCE);
-    worker.addEventListener('error', () => give());
-    worker.addEventListener('message', ({ data }: MessageEvent<SeatsAnswer>) => {
-      if (data.seats === undefined) clearTimeout(silent);
-      else give(data.seats);
+    const silent = setTimeout(end, PATIENCE, 'silent');
+    signal?.addEventListener('abort', () => end('stopped'));
+    worker.addEventListener('error', () => end(started ? 'broken' : 'silent'));
+    worker.addEventListener('message', ({ data }: MessageEvent<Said>) => {
+      started = true;
+      clearTimeout(silent);
+      if (signal?.aborted !== true && hear(data)) end('done');
     });
-    worker.postMessage(order);
+    if (signal?.aborted === true) end('stopped');
+    else worker.postMessage(order);
   });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { seatsOf } from '../../src/layout/seats';
 import { seatsData } from '../../src/layout/seats-data';
-import { Seater } from '../../src/workshop/off-thread';
+import { OffThread } from '../../src/workshop/off-thread';
 import { graphOf } from '../layout/story';
 
 const ORDER = { graph: graphOf(['a b', 'b c']), care: 0.01 };
@@ -31,20 +31,20 @@ describe('laying out beside the page', () => {
       one.say({ ready: true });
       one.say({ seats });
     });
-    expect(await new Seater(() => Promise.resolve(worker)).seats(ORDER)).toEqual(seats);
+    expect(await new OffThread(() => Promise.resolve(worker)).seats(ORDER)).toEqual(seats);
     expect(worker.terminate).toHaveBeenCalledOnce();
   });
 
   it('gives nothing where the browser has no worker, or refuses it', async () => {
-    expect(await new Seater(() => Promise.resolve(undefined)).seats(ORDER)).toBeUndefined();
+    expect(await new OffThread(() => Promise.resolve(undefined)).seats(ORDER)).toBeUndefined();
     const refused = new SomeWorker((one) => one.dispatchEvent(new Event('error')));
-    expect(await new Seater(() => Promise.resolve(refused)).seats(ORDER)).toBeUndefined();
+    expect(await new OffThread(() => Promise.resolve(refused)).seats(ORDER)).toBeUndefined();
   });
 
   it('waits two seconds for a worker that says nothing, and no longer', async () => {
     vi.useFakeTimers();
     const mute = new SomeWorker(() => undefined);
-    const answer = new Seater(() => Promise.resolve(mute)).seats(ORDER);
+    const answer = new OffThread(() => Promise.resolve(mute)).seats(ORDER);
     await vi.advanceTimersByTimeAsync(2000);
     expect(await answer).toBeUndefined();
     vi.useRealTimers();
@@ -54,7 +54,7 @@ describe('laying out beside the page', () => {
     vi.useFakeTimers();
     const slow = new SomeWorker((one) => one.say({ ready: true }));
     const answer = vi.fn();
-    void new Seater(() => Promise.resolve(slow)).seats(ORDER).then(answer);
+    void new OffThread(() => Promise.resolve(slow)).seats(ORDER).then(answer);
     await vi.advanceTimersByTimeAsync(60_000);
     expect(answer).not.toHaveBeenCalled();
     slow.say({ seats: { key: '', seats: {} } });

@@ -1,0 +1,93 @@
+import { seatedOf } from '../layout/seated';
+import { seatsAsMade } from '../layout/seats-data';
+import type { Chronology, Step } from '../model/chronology';
+import { storyGraph, type GraphLink } from '../model/graph';
+import type { HeldBack, Parsed, Problem } from '../model/parse';
+import { stepsFrom } from '../model/prepared';
+import type { Actor, Dataset, Interaction, Source } from '../model/schema';
+import { courseOf } from '../replay/course';
+import { breath } from './breath';
+import type { Piece } from './pieces';
+
+/** Steps of the course that one slice finds. */
+const SLICE = 2000;
+
+/** A file put together from its pieces. */
+export class Assembly {
+  readonly #problems: Problem[] = [];
+  readonly #heldBack: HeldBack[] = [];
+  readonly #sources: Source[] = [];
+  readonly #actors: Actor[] = [];
+  readonly #interactions: Interaction[] = [];
+  readonly #steps: Step[] = [];
+  readonly #stepOf = new Map<string, Step>();
+  readonly #links: GraphLink[] = [];
+  readonly #seats: Record<string, number[][]> = {};
+  #head: Piece['head'];
+  #orderProblems: Chronology['problems'] = [];
+  #story: Chronology | undefined;
+
+  /** Takes the next piece. */
+  take(piece: Piece): void {
+    this.#problems.push(...(piece.problems ?? []));
+    this.#heldBack.push(...(piece.heldBack ?? []));
+    this.#sources.push(...(piece.sources ?? []));
+    this.#actors.push(...(piece.actors ?? []));
+    this.#interactions.push(...(piece.interactions ?? []));
+    this.#links.push(...(piece.links ?? []));
+    this.#head = piece.head ?? this.#head;
+    this.#orderProblems = piece.orderProblems ?? this.#orderProblems;
+    for (const step of stepsFrom(piece.steps ?? [], this.#interactions)) {
+      this.#steps.push(step);
+      this.#stepOf.set(step.interaction.id, step);
+    }
+    if (piece.seat !== undefined) this.#seat(piece.seat);
+  }
+
+  /** What was found in the file, when its reading has ended. */
+  parsed(): Parsed {
+    const { dataset } = this.#whole();
+    const problems = this.#problems;
+    if (dataset === undefined) return { status: 'invalid', problems };
+    return { status: 'ready', problems, heldBack: this.#heldBack, dataset };
+  }
+
+  /** The story in order, made ready in slices so that it can be shown at once; none of a file that cannot be used. */
+  async story(): Promise<Chronology | undefined> {
+    const story = this.#whole().story;
+    if (story === undefined || story.steps.length === 0) return story;
+    while (courseOf(story, SLICE).changes.length < story.steps.length) await breath();
+    seatedOf(story, { graph: storyGraph(story, this.#links), seats: undefined });
+    await breath();
+    return story;
+  }
+
+  /** The same story with the seats that came with this key. */
+  seated(story: Chronology, key: string): Chronology {
+    const seats = { key, seats: this.#seats };
+    const seated = { ...story, dataset: { ...story.dataset, seats } };
+    seatedOf(seated, { graph: seatedOf(story).graph, seats: seatsAsMade(seats) });
+    return seated;
+  }
+
+  #seat({ size, part, values }: NonNullable<Piece['seat']>): void {
+    const list = ((this.#seats[size] ??= [])[part] ??= []);
+    for (const value of values) list.push(value);
+  }
+
+  #whole(): { readonly dataset?: Dataset; readonly story?: Chronology } {
+    if (this.#head === undefined) return {};
+    this.#story ??= {
+      dataset: {
+        ...this.#head,
+        sources: this.#sources,
+        actors: this.#actors,
+        interactions: this.#interactions,
+      },
+      steps: this.#steps,
+      stepOf: this.#stepOf,
+      problems: this.#orderProblems,
+    };
+    return { dataset: this.#story.dataset, story: this.#story };
+  }
+}

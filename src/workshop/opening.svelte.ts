@@ -1,0 +1,112 @@
+import type { Chronology } from '../model/chronology';
+import type { Parsed } from '../model/parse';
+import { Assembly } from './assembly';
+import { mostInteractions } from './device-limit';
+import { fingerprint } from './fingerprint';
+import type { OffThread } from './off-thread';
+import type { Ending, Laying, OpenOrder, Piece } from './pieces';
+import { SeenFiles } from './seen-files';
+
+/** How far the opening of a large file is, or why it did not come to its end. */
+export type Progress =
+  | { readonly phase: 'reading' }
+  | ({ readonly phase: 'laying' } & Laying)
+  /** `read` where the story is there and only its graph is not. */
+  | { readonly phase: 'stopped' | 'broken'; readonly read: boolean }
+  | { readonly phase: 'too many'; readonly count: number; readonly most: number };
+
+/** A file that was read beside the page, or why not: no worker answers, or `progress` says it. */
+export type Opened =
+  | {
+      readonly status: 'read';
+      readonly parsed: Parsed;
+      /** In order, without seats; none of a file that cannot be used. */
+      readonly story: Chronology | undefined;
+      /** The story with its seats when it is laid out; undefined where that was stopped. */
+      readonly seated: Promise<Chronology | undefined>;
+    }
+  | { readonly status: 'silent' }
+  | { readonly status: 'over' };
+
+/** Opens large files one after the other, each in a worker; a newer one ends the one before. */
+export class Opening {
+  readonly #offThread: OffThread;
+  readonly #seen = new SeenFiles();
+  #stop: AbortController | undefined;
+  #progress: Progress | undefined = $state.raw();
+
+  constructor(offThread: OffThread) {
+    this.#offThread = offThread;
+  }
+
+  /** How far it is; undefined where nothing is being opened, and nothing was stopped. */
+  get progress(): Progress | undefined {
+    return this.#progress;
+  }
+
+  /** Stops what is being opened: what is shown stays. */
+  cancel(): void {
+    this.#stop?.abort();
+  }
+
+  /** Drops what is being opened, without a word. */
+  close(): void {
+    const stop = this.#stop;
+    this.#stop = undefined;
+    this.#progress = undefined;
+    stop?.abort();
+  }
+
+  /** Opens a file; it is laid out as well where `lay` says so. */
+  async open(bytes: Uint8Array, { care, lay }: Pick<OpenOrder, 'care' | 'lay'>): Promise<Opened> {
+    this.close();
+    const stop = new AbortController();
+    this.#stop = stop;
+    this.#progress = { phase: 'reading' };
+    const mark = await fingerprint(bytes);
+    const seen = this.#seen.find(mark);
+    if (seen !== undefined) {
+      this.#tell(stop, undefined);
+      return { status: 'read', ...seen, seated: Promise.resolve(seen.story) };
+    }
+    const assembly = new Assembly();
+    const most = mostInteractions();
+    let key: string | undefined;
+    let count = 0;
+    let read: (ending: Ending) => void = () => undefined;
+    const ending = new Promise<Ending>((resolve) => (read = resolve));
+    const hear = (piece: Piece): void => {
+      assembly.take(piece);
+      key = piece.key ?? key;
+      count = piece.count ?? count;
+      if (piece.ending !== undefined) read(piece.ending);
+      if (piece.laying !== undefined) this.#tell(stop, { phase: 'laying', ...piece.laying });
+    };
+    const end = this.#offThread.pieces({ bytes, care, lay, most }, hear, stop.signal);
+    const how = await Promise.race([ending, end]);
+    if (how === 'silent') this.#tell(stop, undefined);
+    if (how === 'silent') return { status: 'silent' };
+    if (how === 'too many') this.#tell(stop, { phase: how, count, most });
+    if (how === 'stopped' || how === 'broken') this.#tell(stop, { phase: how, read: false });
+    if (how !== 'ready' && how !== 'invalid') return { status: 'over' };
+    const parsed = assembly.parsed();
+    const story = await assembly.story();
+    const seated = async (): Promise<Chronology | undefined> => {
+      const last = await end;
+      if (story === undefined || !lay || key === undefined) {
+        this.#tell(stop, last === 'stopped' || last === 'broken' ? { phase: last, read: true } : undefined);
+        return undefined;
+      }
+      const found = assembly.seated(story, key);
+      this.#seen.keep(mark, { parsed, story: found });
+      this.#tell(stop, undefined);
+      return found;
+    };
+    return { status: 'read', parsed, story, seated: seated() };
+  }
+
+  /** Says how far an opening is, unless a newer one has begun. */
+  #tell(stop: AbortController, progress: Progress | undefined): void {
+    if (this.#stop === stop) this.#progress = progress;
+  }
+}

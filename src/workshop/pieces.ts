@@ -1,0 +1,113 @@
+import { seatsData, seatsFrom, type SeatsData } from '../layout/seats-data';
+import { seating } from '../layout/seats';
+import { chronology, type Chronology } from '../model/chronology';
+import { storyGraph, type GraphLink, type StoryGraph } from '../model/graph';
+import { parseDataset, type HeldBack, type Problem } from '../model/parse';
+import { preparedSteps, type PreparedStep } from '../model/prepared';
+import type { Actor, Dataset, Interaction, Source } from '../model/schema';
+
+/** What a large file is opened with. */
+export interface OpenOrder {
+  readonly bytes: Uint8Array;
+  /** Share of the full search for seats. */
+  readonly care: number;
+  /** Whether to lay the story out; else its own seats come as they stand in the file. */
+  readonly lay: boolean;
+  /** Most interactions that this device can hold. */
+  readonly most: number;
+}
+
+/** How far the layout is: what it lays out, for how long by now, and how much of it is done where that is known. */
+export interface Laying {
+  readonly actors: number;
+  readonly seconds: number;
+  readonly share?: number;
+}
+
+/** How reading a file ended. */
+export type Ending = 'ready' | 'invalid' | 'too many';
+
+/**
+ * A piece of an opened file, of which each holds so little that taking it is no work. First comes what is wrong, then the
+ * dataset and its steps, then `ending`; after that the layout tells how far it is, and the seats end with their key.
+ */
+export interface Piece {
+  readonly problems?: readonly Problem[];
+  readonly heldBack?: readonly HeldBack[];
+  readonly head?: Omit<Dataset, 'actors' | 'interactions' | 'sources'>;
+  readonly sources?: readonly Source[];
+  readonly actors?: readonly Actor[];
+  readonly interactions?: readonly Interaction[];
+  readonly steps?: readonly PreparedStep[];
+  readonly links?: readonly GraphLink[];
+  readonly orderProblems?: Chronology['problems'];
+  readonly ending?: Ending;
+  /** How many interactions there are, where they are too many. */
+  readonly count?: number;
+  readonly laying?: Laying;
+  /** More of the numbers of one part of the seats of one size class. */
+  readonly seat?: { readonly size: string; readonly part: number; readonly values: readonly number[] };
+  readonly key?: string;
+}
+
+/** Entries that one piece holds, and numbers of a seat. */
+const ROWS = 400;
+const NUMBERS = 50_000;
+/** Milliseconds between two words on how far the layout is. */
+const TELL_MS = 250;
+
+/** Opens a file: parses, checks, orders and lays it out, and gives all of it in pieces. */
+export function* pieces({ bytes, care, lay, most }: OpenOrder): Generator<Piece> {
+  const parsed = parseDataset(bytes);
+  for (const problems of chunks(parsed.problems)) yield { problems };
+  if (parsed.status === 'invalid') return void (yield { ending: 'invalid' });
+  const { dataset, heldBack } = parsed;
+  if (dataset.interactions.length > most)
+    return void (yield { ending: 'too many', count: dataset.interactions.length });
+  for (const some of chunks(heldBack)) yield { heldBack: some };
+  const story = chronology(dataset);
+  const graph = storyGraph(story);
+  yield* readPieces(story, graph, lay);
+  if (lay && story.steps.length > 0) yield* seatPieces(graph, dataset.seats, care);
+}
+
+function* readPieces(story: Chronology, graph: StoryGraph, lay: boolean): Generator<Piece> {
+  const { actors, interactions, sources, seats, ...head } = story.dataset;
+  yield { head: { ...head, ...(!lay && seats !== undefined && { seats }) }, orderProblems: story.problems };
+  for (const some of chunks(sources)) yield { sources: some };
+  for (const some of chunks(actors)) yield { actors: some };
+  for (const some of chunks(interactions)) yield { interactions: some };
+  for (const some of chunks(preparedSteps(story))) yield { steps: some };
+  for (const some of chunks(graph.links)) yield { links: some };
+  yield { ending: 'ready' };
+}
+
+function* seatPieces(graph: StoryGraph, own: unknown, care: number): Generator<Piece> {
+  const fitting = seatsFrom(graph, own);
+  const { key, seats } = fitting ? seatsData(graph, fitting) : yield* laidOut(graph, care);
+  for (const [size, lists] of Object.entries(seats))
+    for (const [part, list] of lists.entries())
+      for (const values of chunks(list, NUMBERS)) yield { seat: { size, part, values } };
+  yield { key };
+}
+
+/** Lays a story out, and tells now and then how far it is. */
+function* laidOut(graph: StoryGraph, care: number): Generator<Piece, SeatsData> {
+  const start = performance.now();
+  const actors = graph.nodes.length;
+  const slices = seating(graph, care);
+  yield { laying: { actors, seconds: 0 } };
+  let told = start;
+  for (let next = slices.next(); ; next = slices.next()) {
+    if (next.done === true) return seatsData(graph, next.value);
+    const now = performance.now();
+    if (now - told < TELL_MS) continue;
+    told = now;
+    yield { laying: { actors, seconds: Math.round((now - start) / 1000) } };
+  }
+}
+
+/** A list in parts; an empty one is one part, so that it is not missing. */
+function* chunks<One>(list: readonly One[], most = ROWS): Generator<readonly One[]> {
+  for (let start = 0; start === 0 || start < list.length; start += most) yield list.slice(start, start + most);
+}

@@ -1,0 +1,78 @@
+import { vi } from 'vitest';
+import { OffThread } from '../../src/workshop/off-thread';
+import { pieces, type OpenOrder, type Piece } from '../../src/workshop/pieces';
+
+/** What a worker does with the pieces of its order: says them all, or only up to some point and then nothing, or breaks there. */
+export interface Manner {
+  /** Whether it goes on after this piece. */
+  readonly until?: (piece: Piece) => boolean;
+  readonly breaks?: boolean;
+}
+
+/** A worker of which only what the page sees is made: it says each piece as a copy and in a turn of its own. */
+class PiecesWorker extends EventTarget {
+  readonly terminate = vi.fn();
+  readonly onmessage = null;
+  readonly onmessageerror = null;
+  readonly onerror = null;
+  readonly #manner: Manner;
+
+  constructor(manner: Manner) {
+    super();
+    this.#manner = manner;
+  }
+
+  postMessage(order: OpenOrder): void {
+    void this.#answer(structuredClone(order));
+  }
+
+  async #answer(order: OpenOrder): Promise<void> {
+    this.#say({ ready: true });
+    for (const piece of pieces(order)) {
+      await Promise.resolve();
+      this.#say(structuredClone(piece));
+      if (this.#manner.until?.(piece) !== false) continue;
+      if (this.#manner.breaks) this.dispatchEvent(new Event('error'));
+      return;
+    }
+    this.#say({ all: true });
+  }
+
+  #say(data: unknown): void {
+    if (this.terminate.mock.calls.length === 0) this.dispatchEvent(new MessageEvent('message', { data }));
+  }
+}
+
+/** What works beside the page, with the workers that were started for it; each has the next manner, the last one for good. */
+export function beside(...manners: readonly Manner[]): {
+  readonly offThread: OffThread;
+  readonly started: PiecesWorker[];
+} {
+  const started: PiecesWorker[] = [];
+  const offThread = new OffThread(() => {
+    const worker = new PiecesWorker(manners[Math.min(started.length, manners.length - 1)] ?? {});
+    started.push(worker);
+    return Promise.resolve(worker);
+  });
+  return { offThread, started };
+}
+
+/** The text of a story of more than 256 KB between sixty actors. */
+export function longText(title = 'A long story'): string {
+  const actors = Array.from({ length: 60 }, (_, index) => ({
+    id: `a${String(index)}`,
+    name: `Actor ${String(index)}`,
+  }));
+  const interactions = Array.from({ length: 450 }, (_, index) => ({
+    id: `i${String(index)}`,
+    type: 'call',
+    title: `Call ${String(index)}`,
+    summary: 'They talk at length. '.repeat(28),
+    date: `${String(1950 + Math.floor(index / 9))}-03-0${String(1 + (index % 9))}`,
+    participants: [{ actor: `a${String(index % 60)}` }, { actor: `a${String((index * 7 + 1) % 60)}` }],
+    causes: index % 9 === 8 ? [{ interaction: `i${String(index - 1)}`, how: 'leads to' }] : [],
+    changes: index % 30 === 0 ? [{ of: `a${String(index % 60)}`, state: `state ${String(index)}` }] : [],
+    evidence: [{ source: 'paper', paragraph: 1 }],
+  }));
+  return JSON.stringify({ title, sources: [{ id: 'paper', title: 'A paper' }], actors, interactions });
+}
