@@ -12,12 +12,13 @@ export function workerText(): Plugin {
     enforce: 'pre',
     async load(id) {
       if (!id.endsWith(QUERY)) return null;
-      return `export default ${JSON.stringify(await scriptOf(id.slice(0, -QUERY.length)))};`;
+      return `export default ${JSON.stringify(await workerScript(id.slice(0, -QUERY.length)))};`;
     },
   };
 }
 
-async function scriptOf(entry: string): Promise<string> {
+/** A worker's module, by its path, as one classic script with all that it imports. */
+export async function workerScript(entry: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
