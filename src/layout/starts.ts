@@ -26,6 +26,8 @@ const EACH = 60;
 const BEST = 120;
 const SEVERAL = 1200;
 const POINTS_AN_ACTOR = 3;
+/** Size above which the forces are given no more ticks than d3-force's own. */
+const LONG = 600;
 
 /** Moves a point of each pass where every start is untangled, and the passes added where crossings are left. */
 const MOVES_A_POINT = 150;
@@ -44,7 +46,7 @@ export function* starting(plan: Plan, frame: Frame, care: number): Generator<voi
   const runs = size <= EACH ? full : Math.max(1, Math.round(full * care));
   const starts: Start[] = [];
   for (let seed = 0; seed < runs; seed += 1) {
-    const { x, y } = yield* forcing(plan, { ...frame, seed, long: size > EACH && care >= 1 });
+    const { x, y } = yield* forcing(plan, { ...frame, seed, long: size > EACH && size <= LONG && care >= 1 });
     const spots = fitted(plan, x, y, frame);
     starts.push({ spots, crossings: runs === 1 ? 0 : crossingsOf(graph, spots) });
   }

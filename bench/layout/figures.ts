@@ -1,0 +1,132 @@
+import { draw, sketchOf, boxOf } from '../../src/layout/sketch';
+import { distanceToSegment, type Box } from '../../src/layout/geometry';
+import { glyphSize, metricsFor } from '../../src/layout/metrics';
+import type { PlacedGraph } from '../../src/layout/place';
+import { planOf, type Plan } from '../../src/layout/plan';
+import { crossingsOf, straightOf, type Places } from '../../src/layout/straight';
+import { distancesOf } from '../../src/layout/stress';
+import type { Arrangement } from '../../src/layout/arrangement';
+import type { StoryGraph } from '../../src/model/graph';
+
+/** A pane of a page in pixels. */
+export interface Pane {
+  readonly name: 'desktop' | 'iframe' | 'phone';
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The panes of the layout's targets. */
+export const PANES: readonly Pane[] = [
+  { name: 'desktop', width: 1280, height: 648 },
+  { name: 'iframe', width: 600, height: 328 },
+  { name: 'phone', width: 360, height: 540 },
+];
+
+/** What can be said of the places of a picture's points alone. */
+export interface Shape {
+  readonly crossings: number;
+  readonly stress: number;
+  /** Actors that stand nearer than 3 pixels to a link that is not theirs. */
+  readonly onLinks: number;
+  /** Pairs of glyphs that overlap, and the least distance of two centres in pixels. */
+  readonly overlapping: number;
+  readonly nearest: number;
+  /** Share of the pane within the box around all glyphs. */
+  readonly used: number;
+}
+
+/** What can be said of a picture's labels. */
+export interface Labels {
+  readonly shown: number;
+  /** Overlaps with other labels and with glyphs, and labels cut off at the edge. */
+  readonly faults: number;
+}
+
+/** The figures of places in a pane. */
+export function shapeOf(graph: StoryGraph, places: Places, { width, height }: Pane): Shape {
+  const plan = planOf(graph, metricsFor(width, height));
+  const { x, y } = places;
+  const straight = straightOf(plan);
+  const glyphs = plan.nodes.map(({ halfWidth, halfHeight }, node) =>
+    around(x[node] ?? 0, y[node] ?? 0, halfWidth, halfHeight),
+  );
+  let [nearest, overlapping] = [Infinity, 0];
+  glyphs.forEach((glyph, p) => {
+    for (let q = p + 1; q < glyphs.length; q += 1) {
+      nearest = Math.min(nearest, Math.hypot((x[p] ?? 0) - (x[q] ?? 0), (y[p] ?? 0) - (y[q] ?? 0)));
+      if (touch(glyph, glyphs[q] ?? glyph)) overlapping += 1;
+    }
+  });
+  const span = (low: 'x0' | 'y0', high: 'x1' | 'y1'): number =>
+    glyphs.reduce((most, glyph) => Math.max(most, glyph[high]), -Infinity) -
+    glyphs.reduce((least, glyph) => Math.min(least, glyph[low]), Infinity);
+  return {
+    crossings: crossingsOf(straight, places),
+    stress: stressOf(plan, places),
+    onLinks: onLinks(plan, places),
+    overlapping,
+    nearest,
+    used: (Math.min(width, span('x0', 'x1')) * Math.min(height, span('y0', 'y1'))) / (width * height),
+  };
+}
+
+/** Stress that no change of scale alters, after Kruskal: 0 where all distances are as wanted, at most 1. */
+function stressOf(plan: Plan, { x, y }: Places): number {
+  const { points, wanted } = distancesOf(straightOf(plan), []);
+  let [sum, squares, pairs] = [0, 0, 0];
+  for (let p = 0; p < points; p += 1) {
+    for (let q = p + 1; q < points; q += 1) {
+      const share = Math.hypot((x[p] ?? 0) - (x[q] ?? 0), (y[p] ?? 0) - (y[q] ?? 0)) / (wanted[p * points + q] ?? 1);
+      sum += share;
+      squares += share * share;
+      pairs += 1;
+    }
+  }
+  return squares === 0 ? 0 : 1 - (sum * sum) / (pairs * squares);
+}
+
+function onLinks(plan: Plan, { x, y }: Places): number {
+  const { from, to } = straightOf(plan);
+  return plan.nodes.filter(({ halfHeight }, node) =>
+    from.some((a, link) => {
+      const b = to[link] ?? 0;
+      if (a === node || b === node) return false;
+      const ends = [x[a] ?? 0, y[a] ?? 0, x[b] ?? 0, y[b] ?? 0] as const;
+      return distanceToSegment(x[node] ?? 0, y[node] ?? 0, ...ends) < halfHeight + 3;
+    }),
+  ).length;
+}
+
+/** The labels of a placed graph, seen through its box or enlarged so many times. */
+export function labelsOf({ nodes, metrics, width, height }: PlacedGraph, spread = 1): Labels {
+  const shown = nodes.filter(({ label }) => label.shown).map(({ label }) => label.box);
+  const glyphs = nodes.map(({ node, x, y }) => around(x, y, ...glyphSize(node.actor, metrics)));
+  return { shown: shown.length, faults: faultsOf(shown, glyphs, width * spread, height * spread) };
+}
+
+/** The labels of an arrangement as they stand, none left out. */
+export function allLabelsOf(graph: StoryGraph, choice: Arrangement, { width, height }: Pane): Labels {
+  const sketch = sketchOf(planOf(graph, metricsFor(width, height)));
+  draw(sketch, choice, width, height);
+  const labels = graph.nodes.map((_, node) => boxOf(sketch, sketch.first.labels + node));
+  const glyphs = graph.nodes.map((_, node) => boxOf(sketch, node));
+  return { shown: labels.length, faults: faultsOf(labels, glyphs, width, height) };
+}
+
+function faultsOf(labels: readonly Box[], glyphs: readonly Box[], width: number, height: number): number {
+  let faults = 0;
+  labels.forEach((label, p) => {
+    if (label.x0 < 0 || label.y0 < 0 || label.x1 > width || label.y1 > height) faults += 1;
+    for (let q = p + 1; q < labels.length; q += 1) if (touch(label, labels[q] ?? label)) faults += 1;
+    for (const glyph of glyphs) if (touch(label, glyph)) faults += 1;
+  });
+  return faults;
+}
+
+function around(x: number, y: number, halfWidth: number, halfHeight: number): Box {
+  return { x0: x - halfWidth, y0: y - halfHeight, x1: x + halfWidth, y1: y + halfHeight };
+}
+
+function touch(p: Box, q: Box): boolean {
+  return p.x0 < q.x1 && p.x1 > q.x0 && p.y0 < q.y1 && p.y1 > q.y0;
+}

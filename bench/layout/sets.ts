@@ -1,0 +1,78 @@
+import { SIZE_CLASSES } from '../../src/layout/metrics';
+import { planOf } from '../../src/layout/plan';
+import { drained } from '../../src/layout/search';
+import { starting } from '../../src/layout/starts';
+import { crossingsOf, straightOf } from '../../src/layout/straight';
+import { activityStory } from './activity';
+import { defaultPlaces } from './defaults';
+import { graphFrom } from './edition';
+import { planar } from './planar';
+
+/** A set of random stories of about the same size, one for each seed from 100 on. */
+interface RandomSet {
+  readonly name: string;
+  readonly stories: number;
+  readonly actors: readonly [least: number, most: number];
+  /** Interactions an actor. */
+  readonly busy: number;
+  readonly target: string;
+}
+
+const SETS: readonly RandomSet[] = [
+  { name: '6 to 13 actors', stories: 100, actors: [6, 13], busy: 1.2, target: 'all planar ones but one in 149' },
+  { name: '11 to 24 actors', stories: 60, actors: [11, 24], busy: 1.7, target: 'all planar ones but one in 149' },
+  { name: '26 to 60 actors', stories: 12, actors: [26, 60], busy: 1.3, target: 'mean ≤ 1.1, none above 5' },
+];
+
+/** The text of one story of a set. */
+function storyOf({ actors: [least, most], busy }: RandomSet, index: number): string {
+  const actors = least + ((index * 7) % (most - least + 1));
+  const groups = index % 3 === 0 ? 2 : 1;
+  return activityStory({ actors, interactions: Math.round(actors * busy), seed: index + 100, groups });
+}
+
+interface Found {
+  readonly planar: boolean;
+  readonly crossings: number;
+  readonly byDefault: number;
+  readonly seconds: number;
+}
+
+function found(text: string): Found {
+  const [full] = SIZE_CLASSES;
+  if (full === undefined) throw new Error('no size class');
+  const graph = graphFrom(text);
+  const plan = planOf(graph, full);
+  const straight = straightOf(plan);
+  const [width, height] = full.frame;
+  const before = process.cpuUsage();
+  const [first] = drained(starting(plan, { width, height }, 1));
+  const { user, system } = process.cpuUsage(before);
+  return {
+    planar: planar(Array.from(straight.from, (a, link) => [a, straight.to[link] ?? 0])),
+    crossings: first?.crossings ?? 0,
+    byDefault: crossingsOf(straight, defaultPlaces(graph)),
+    seconds: (user + system) / 1e6,
+  };
+}
+
+/** Prints how many stories of each random set are drawn without a crossing of straight links, before the labels are placed. */
+export function randomSets(): void {
+  for (const set of SETS) {
+    const all = Array.from({ length: set.stories }, (_, index) => found(storyOf(set, index)));
+    const flat = all.filter((one) => one.planar);
+    const free = (of: 'crossings' | 'byDefault'): string => String(flat.filter((one) => one[of] === 0).length);
+    const mean = (of: 'crossings' | 'byDefault'): string => {
+      const sum = all.reduce((total, one) => total + one[of], 0);
+      return `mean ${(sum / all.length).toFixed(2)}, most ${String(Math.max(...all.map((one) => one[of])))}`;
+    };
+    const seconds = all.map((one) => one.seconds).sort((p, q) => p - q);
+    const at = (share: number): string => (seconds[Math.floor(seconds.length * share)] ?? 0).toFixed(2);
+    console.log(`\n${String(set.stories)} random stories of ${set.name}, ${String(flat.length)} of them planar`);
+    console.log(
+      `  planar without a crossing   ${free('crossings')} of ${String(flat.length)}   (target: ${set.target}; d3-force's defaults: ${free('byDefault')})`,
+    );
+    console.log(`  crossings                   ${mean('crossings')}   (d3-force's defaults: ${mean('byDefault')})`);
+    console.log(`  CPU of the starts           median ${at(0.5)} s, p95 ${at(0.95)} s`);
+  }
+}
