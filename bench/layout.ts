@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { enlarging } from '../src/layout/enlarge';
-import { mend } from '../src/layout/mend';
 import { placeGraph, type PlacedGraph } from '../src/layout/place';
 import { seatsOf, type Seats } from '../src/layout/seats';
 import { seatsFrom } from '../src/layout/seats-data';
@@ -65,8 +64,8 @@ function report(name: string, text: string, care: number): void {
   );
   shapes(graph, seats, places, tier);
   labels(graph, seats, places, tier);
-  const again = placeGraph(graph, seats, 1280, 648, mend);
-  row('move when placed again', `${String(apart(again, placeGraph(graph, seats, 1280, 648, mend)))} px`, '0 px', '–');
+  const again = placeGraph(graph, seats, 1280, 648);
+  row('move when placed again', `${String(apart(again, placeGraph(graph, seats, 1280, 648)))} px`, '0 px', '–');
   const move = moveOfEdition(text, graph, effort);
   row('move by a new edition', move === undefined ? 'laid out anew' : percent(move), tier.edition, '–');
 }
@@ -86,7 +85,7 @@ function readable(text: string): { readonly graph: StoryGraph; readonly given: S
 
 function shapes(graph: StoryGraph, seats: Seats, places: ReturnType<typeof defaultPlaces>, tier: Tier): void {
   const [desktop, iframe, phone] = PANES.map((pane) => ({
-    ours: shapeOf(graph, placeGraph(graph, seats, pane.width, pane.height, mend).choice, pane),
+    ours: shapeOf(graph, placeGraph(graph, seats, pane.width, pane.height).choice, pane),
     theirs: shapeOf(graph, fittedDefaults(graph, places, pane), pane),
   }));
   if (desktop === undefined || iframe === undefined || phone === undefined) return;
@@ -105,7 +104,7 @@ function shapes(graph: StoryGraph, seats: Seats, places: ReturnType<typeof defau
 
 function labels(graph: StoryGraph, seats: Seats, places: ReturnType<typeof defaultPlaces>, tier: Tier): void {
   const found = PANES.map((pane) => {
-    const fit = placeGraph(graph, seats, pane.width, pane.height, mend);
+    const fit = placeGraph(graph, seats, pane.width, pane.height);
     const enlarged = enlarging(graph, fit);
     return SPREADS.map((spread) => (spread === 1 ? labelsOf(fit) : labelsOf(enlarged(spread, spread), spread)));
   });

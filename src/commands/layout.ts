@@ -2,12 +2,14 @@ import { writeSeats, type Outcome } from './layout/write-seats';
 
 const WORDS: Readonly<Record<Outcome, string>> = {
   fits: 'its seats fit',
+  repaired: 'seats repaired',
   written: 'seats written',
   unreadable: 'cannot be laid out; npm run validate says what is wrong',
 };
 
-for (const file of process.argv.slice(2)) {
-  const outcome = writeSeats(file);
+const given = process.argv.slice(2);
+for (const file of given.filter((one) => one !== '--repair')) {
+  const outcome = writeSeats(file, given.includes('--repair'));
   console.log(`${file}: ${WORDS[outcome]}`);
   if (outcome === 'unreadable') process.exitCode = 1;
 }

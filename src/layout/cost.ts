@@ -1,61 +1,52 @@
-import type { Arrangement } from './arrangement';
-import { outside, overlaps } from './faults';
-import type { Prices } from './prices';
+import { outside, overlap } from './faults';
 import type { Room } from './room';
-import { PIECES, type Sketch } from './sketch';
-import { tasteOf } from './taste';
+import type { Sketch } from './sketch';
+import { PIECES } from './sketch-curves';
 
 const OVERLAP = 8;
 const PIXEL = 0.25;
 const CROWDED = 0.06;
 
-/** The price of a drawn sketch: 0 would be a picture without any fault. */
-export function costOf(sketch: Sketch, prices: Prices, choice: Arrangement, room: Room): number {
-  return (
-    contactsOf(sketch, room) +
-    collisions(sketch, prices) +
-    crossings(sketch, prices) +
-    crowding(sketch, prices) +
-    tasteOf(sketch, choice, room)
-  );
+/** Free pixels that a curve keeps from the edge of the stage. */
+const EDGE = 6;
+
+/** The price of two boxes that touch or come too near, the first the one with the lower index. */
+export function contactPrice(sketch: Sketch, p: number, q: number): number {
+  const depth = overlap(sketch, p, q, sketch.plan.metrics.gap);
+  return depth > 0 ? OVERLAP + depth * PIXEL : 0;
 }
 
-/** The price of overlaps and cut-offs alone: a part of `costOf`, and the part that must be 0. */
-export function contactsOf(sketch: Sketch, room: Room): number {
-  return overlaps(sketch, sketch.plan.metrics.gap, OVERLAP, PIXEL) + cutOffs(sketch, room);
-}
-
-function cutOffs(sketch: Sketch, { width, height }: Room): number {
-  let sum = 0;
+/** The price of a box that is cut off or stands in the margin. */
+export function cutOffPrice(sketch: Sketch, box: number, { width, height }: Room): number {
   const { margin } = sketch.plan.metrics;
-  for (let box = 0; box < sketch.first.end; box += 1) {
-    const depth = outside(sketch, box, width, height, box < sketch.first.labels ? margin : margin / 2);
-    if (depth > 0) sum += OVERLAP + depth * PIXEL;
-  }
-  for (let curve = 0; curve * 4 < sketch.bounds.length; curve += 1) {
-    const low = Math.min(sketch.bounds[curve * 4] ?? 0, sketch.bounds[curve * 4 + 1] ?? 0);
-    const high = Math.max((sketch.bounds[curve * 4 + 2] ?? 0) - width, (sketch.bounds[curve * 4 + 3] ?? 0) - height);
-    sum += Math.max(0, 6 - low, 6 + high) * PIXEL;
-  }
-  return sum;
+  const depth = outside(sketch, box, width, height, box < sketch.first.labels ? margin : margin / 2);
+  return depth > 0 ? OVERLAP + depth * PIXEL : 0;
 }
 
-/** The price of curves that run over boxes. */
-export function collisions({ boxes, bounds, knots, first }: Sketch, { curveOnBox }: Prices): number {
-  let sum = 0;
-  for (let curve = 0; curve * 4 < bounds.length; curve += 1) {
-    const left = bounds[curve * 4] ?? 0;
-    const top = bounds[curve * 4 + 1] ?? 0;
-    const right = bounds[curve * 4 + 2] ?? 0;
-    const bottom = bounds[curve * 4 + 3] ?? 0;
-    for (let box = 0; box < first.end; box += 1) {
-      const price = curveOnBox[curve * first.end + box] ?? 0;
-      if (price === 0 || (boxes[box * 4] ?? 0) > right || (boxes[box * 4 + 2] ?? 0) < left) continue;
-      if ((boxes[box * 4 + 1] ?? 0) > bottom || (boxes[box * 4 + 3] ?? 0) < top) continue;
-      if (meets(knots, curve, boxes, box)) sum += price;
-    }
-  }
-  return sum;
+/** The price of a curve that leaves the stage. */
+export function edgePrice({ bounds }: Sketch, curve: number, { width, height }: Room): number {
+  const low = Math.min(bounds[curve * 4] ?? 0, bounds[curve * 4 + 1] ?? 0);
+  const high = Math.max((bounds[curve * 4 + 2] ?? 0) - width, (bounds[curve * 4 + 3] ?? 0) - height);
+  return Math.max(0, EDGE - low, EDGE + high) * PIXEL;
+}
+
+/** The price of two wires that leave a point together and are read as one, by the knots next to that point. */
+export function forkPrice({ knots, plan }: Sketch, p: number, q: number): number {
+  const dx = (knots[p] ?? 0) - (knots[q] ?? 0);
+  const dy = (knots[p + 1] ?? 0) - (knots[q + 1] ?? 0);
+  return Math.max(0, plan.metrics.fan * 0.8 - Math.sqrt(dx * dx + dy * dy)) * CROWDED;
+}
+
+/** Whether the box around a curve of a sketch meets a box of it. */
+export function near({ bounds, boxes }: Sketch, curve: number, box: number): boolean {
+  const i = curve * 4;
+  const j = box * 4;
+  return (
+    (boxes[j] ?? 0) <= (bounds[i + 2] ?? 0) &&
+    (boxes[j + 2] ?? 0) >= (bounds[i] ?? 0) &&
+    (boxes[j + 1] ?? 0) <= (bounds[i + 3] ?? 0) &&
+    (boxes[j + 3] ?? 0) >= (bounds[i + 1] ?? 0)
+  );
 }
 
 /** Whether a curve of a sketch runs over a box of it. */
@@ -105,41 +96,20 @@ function pieceMeets(
   return !((a > 0 && b > 0 && c > 0 && d > 0) || (a < 0 && b < 0 && c < 0 && d < 0));
 }
 
-function crossings({ bounds, knots }: Sketch, { curveOnCurve }: Prices): number {
-  const curves = bounds.length / 4;
-  let sum = 0;
-  for (let p = 0; p < curves; p += 1) {
-    for (let q = p + 1; q < curves; q += 1) {
-      const price = curveOnCurve[p * curves + q] ?? 0;
-      if (
-        price === 0 ||
-        (bounds[p * 4] ?? 0) > (bounds[q * 4 + 2] ?? 0) ||
-        (bounds[p * 4 + 2] ?? 0) < (bounds[q * 4] ?? 0)
-      )
-        continue;
-      if ((bounds[p * 4 + 1] ?? 0) > (bounds[q * 4 + 3] ?? 0) || (bounds[p * 4 + 3] ?? 0) < (bounds[q * 4 + 1] ?? 0))
-        continue;
-      if (cross(knots, p, q)) sum += price;
-    }
-  }
-  return sum;
+/** Whether two curves of a sketch cross, each taken as three pieces. */
+export function crosses({ bounds, knots }: Sketch, p: number, q: number): boolean {
+  const i = p * 4;
+  const j = q * 4;
+  return (
+    (bounds[i] ?? 0) <= (bounds[j + 2] ?? 0) &&
+    (bounds[i + 2] ?? 0) >= (bounds[j] ?? 0) &&
+    (bounds[i + 1] ?? 0) <= (bounds[j + 3] ?? 0) &&
+    (bounds[i + 3] ?? 0) >= (bounds[j + 1] ?? 0) &&
+    piecesCross(knots, p, q)
+  );
 }
 
-/** Wires that leave a point together and stay close are read as one. */
-function crowding({ knots, plan }: Sketch, { forks }: Prices): number {
-  const wanted = plan.metrics.fan * 0.8;
-  let sum = 0;
-  for (const [p, q] of forks) {
-    const dx = (knots[p] ?? 0) - (knots[q] ?? 0);
-    const dy = (knots[p + 1] ?? 0) - (knots[q + 1] ?? 0);
-    const short = wanted - Math.sqrt(dx * dx + dy * dy);
-    if (short > 0) sum += short * CROWDED;
-  }
-  return sum;
-}
-
-/** Whether two curves cross, each taken as three pieces. */
-function cross(knots: Float64Array, p: number, q: number): boolean {
+function piecesCross(knots: Float64Array, p: number, q: number): boolean {
   for (let i = 0; i < PIECES; i += 2) {
     const u = (p * (PIECES + 1) + i) * 2;
     for (let j = 0; j < PIECES; j += 2) {

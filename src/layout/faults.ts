@@ -3,31 +3,26 @@ import type { Sketch } from './sketch';
 
 /** The number of overlaps and cut-offs of glyphs, labels, beads, tags and names: what must be 0. */
 export function faultsOf(sketch: Sketch, { width, height }: Room): number {
-  let faults = overlaps(sketch, 0, 1, 0);
-  for (let box = 0; box < sketch.first.end; box += 1) if (outside(sketch, box, width, height, 0) > 0) faults += 1;
+  const { end } = sketch.first;
+  let faults = 0;
+  for (let p = 0; p < end; p += 1) {
+    if (outside(sketch, p, width, height, 0) > 0) faults += 1;
+    for (let q = p + 1; q < end; q += 1) if (overlap(sketch, p, q, 0) > 0) faults += 1;
+  }
   return faults;
 }
 
-/** The price of all pairs of boxes that come nearer than `gap` pixels: `each`, and `pixel` for each pixel of depth. */
-export function overlaps({ boxes, first, plan }: Sketch, gap: number, each: number, pixel: number): number {
-  const { current, chain } = plan.metrics.bead;
-  let sum = 0;
-  for (let p = 0; p < first.end; p += 1) {
-    const x0 = boxes[p * 4] ?? 0;
-    const y0 = boxes[p * 4 + 1] ?? 0;
-    const x1 = boxes[p * 4 + 2] ?? 0;
-    const y1 = boxes[p * 4 + 3] ?? 0;
-    // Of two beads only one is the current one, the other at most as large as in the chain.
-    const free = p >= first.beads ? gap - (current - chain) : gap;
-    for (let q = p + 1; q < first.end; q += 1) {
-      if (q === p + first.labels && p < first.labels) continue; // a label is set beside its own glyph
-      const x = Math.min(x1, boxes[q * 4 + 2] ?? 0) - Math.max(x0, boxes[q * 4] ?? 0) + free;
-      if (x <= 0) continue;
-      const y = Math.min(y1, boxes[q * 4 + 3] ?? 0) - Math.max(y0, boxes[q * 4 + 1] ?? 0) + free;
-      if (y > 0) sum += each + Math.min(x, y) * pixel;
-    }
-  }
-  return sum;
+/** Pixels by which two boxes, the first the one with the lower index, come nearer to each other than `gap`; at least 0. */
+export function overlap({ boxes, first, plan }: Sketch, p: number, q: number, gap: number): number {
+  if (p < first.labels && q === p + first.labels) return 0; // a label is set beside its own glyph
+  // Of two beads only one is the current one, the other at most as large as in the chain.
+  const free = p >= first.beads ? gap - (plan.metrics.bead.current - plan.metrics.bead.chain) : gap;
+  const i = p * 4;
+  const j = q * 4;
+  const x = Math.min(boxes[i + 2] ?? 0, boxes[j + 2] ?? 0) - Math.max(boxes[i] ?? 0, boxes[j] ?? 0) + free;
+  if (x <= 0) return 0;
+  const y = Math.min(boxes[i + 3] ?? 0, boxes[j + 3] ?? 0) - Math.max(boxes[i + 1] ?? 0, boxes[j + 1] ?? 0) + free;
+  return y > 0 ? Math.min(x, y) : 0;
 }
 
 /** How far a box reaches out of a frame, in pixels, or into its margin. */

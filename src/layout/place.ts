@@ -1,8 +1,9 @@
 import type { CauseArrow, GraphLink, GraphNode, Relation, StoryGraph, Tie } from '../model/graph';
 import type { Side } from '../model/schema';
-import { copyOf, LABEL_SIDES, type Arrangement } from './arrangement';
+import { LABEL_SIDES, type Arrangement } from './arrangement';
 import { clipped } from './clip';
 import { faultsOf } from './faults';
+import { fitTo } from './fit';
 import { freeTexts, type FreeTexts } from './free-texts';
 import { convexHull, distanceToHull, type Box, type Curve, type Point } from './geometry';
 import { metricsFor, type Metrics } from './metrics';
@@ -63,8 +64,6 @@ export interface PlacedGraph {
   readonly ties: readonly { readonly tie: Tie; readonly curve: Curve }[];
   readonly relations: readonly { readonly relation: Relation; readonly curve: Curve; readonly tag?: Box }[];
   readonly causes: readonly { readonly cause: CauseArrow; readonly curve: Curve; readonly tag?: Box }[];
-  /** Whether things overlap or are cut off that `mend` may take apart; never for a story above the limit of the search. */
-  readonly faulty: boolean;
   /** Whether the story has so many interactions that only the causes of the current one are drawn as arrows. */
   readonly crowded: boolean;
   readonly sides: readonly {
@@ -76,21 +75,16 @@ export interface PlacedGraph {
   }[];
 }
 
-/** Places a story's graph in a box of pixels, from the seats of the box's size class; `mend` is used where it must. */
-export function placeGraph(graph: StoryGraph, seats: Seats, width: number, height: number, mend?: Mend): PlacedGraph {
+/** Places a story's graph in a box of pixels, from the seats of the box's size class; texts without room are left out. */
+export function placeGraph(graph: StoryGraph, seats: Seats, width: number, height: number): PlacedGraph {
   const plan = planOf(graph, metricsFor(width, height));
-  const choice = mapped(plan, seats, width, height);
+  const seat = seats.get(plan.metrics.name);
+  if (seat === undefined) throw new Error(`no seats for size class: "${plan.metrics.name}"`);
   const sketch = sketchOf(plan);
-  const faulty = (): boolean => {
-    draw(sketch, choice, width, height);
-    return plan.nodes.length <= SEARCH_LIMIT && faultsOf(sketch, { width, height }) > 0;
-  };
-  let fault = faulty();
-  if (fault && mend !== undefined) {
-    mend(plan, choice, { width, height });
-    fault = faulty();
-  }
-  return pictured(sketch, choice, { width, height }, fault);
+  const choice = fitTo(plan.metrics, seat, width, height);
+  draw(sketch, choice, width, height);
+  const room = { width, height };
+  return pictured(sketch, choice, room, plan.nodes.length > SEARCH_LIMIT || faultsOf(sketch, room) > 0);
 }
 
 /** The picture of an arrangement of which the sketch is drawn; where it is `faulty`, texts that have no room are left out. */
@@ -103,7 +97,7 @@ export function pictured(sketch: Sketch, choice: Arrangement, { width, height }:
     new Map(wires.flatMap((wire) => (wire.kind === kind ? [[wire.of, wire.index]] : [])));
   const relationWires = wireOf('relation');
   const tieWires = wireOf('tie');
-  const free = freeTexts(sketch, { width, height }, faulty || plan.nodes.length > SEARCH_LIMIT);
+  const free = freeTexts(sketch, { width, height }, faulty);
   const sides = placedSides(plan, sketch, choice, free);
   return {
     width,
@@ -122,24 +116,9 @@ export function pictured(sketch: Sketch, choice: Arrangement, { width, height }:
       curve: clipped(plan, sketch, choice, plan.wires.length + arrow),
       ...tagOf(plan, sketch, free, { arrow }),
     })),
-    faulty,
     crowded: crowded(graph),
     sides,
   };
-}
-
-/** Takes an arrangement that the shape of its box has brought into contact apart, in place. */
-export type Mend = (plan: Plan, choice: Arrangement, room: Room) => void;
-
-/** The class's seats mapped to the box. */
-function mapped(plan: Plan, seats: Seats, width: number, height: number): Arrangement {
-  const seat = seats.get(plan.metrics.name);
-  if (seat === undefined) throw new Error(`no seats for size class: "${plan.metrics.name}"`);
-  const [frameWidth, frameHeight] = plan.metrics.frame;
-  const choice = copyOf(seat);
-  seat.x.forEach((x, index) => (choice.x[index] = Math.round((x * width) / frameWidth)));
-  seat.y.forEach((y, index) => (choice.y[index] = Math.round((y * height) / frameHeight)));
-  return choice;
 }
 
 function placedNodes(

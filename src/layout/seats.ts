@@ -6,6 +6,7 @@ import type { Anchor, Room } from './room';
 import { repairing } from './repair';
 import { drained, searching } from './search';
 import { SEARCH_LIMIT } from './search-limit';
+import { sizeRange } from './size-range';
 import { starting, type Start } from './starts';
 import { turnLabels } from './turn-labels';
 
@@ -46,7 +47,7 @@ export function* seating(graph: StoryGraph, care = 1): Generator<void, Seats> {
       ? firstSeats(plan, yield* starting(plan, { width, height }, care), effort)
       : followingSeats(plan, first, width, height, effort);
     if (plan.nodes.length <= SEARCH_LIMIT)
-      yield* repairing(plan, seat, { width, height }, Math.round(REPAIRS * effort));
+      yield* repairing(plan, seat, sizeRange(metrics), Math.round(REPAIRS * effort));
     else if (plan.nodes.length <= LABELLED) turnLabels(plan, seat, { width, height });
     first ??= copyOf(seat);
     seats.set(metrics.name, rounded(seat));

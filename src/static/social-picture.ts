@@ -1,4 +1,3 @@
-import { mend } from '../layout/mend';
 import { placeGraph } from '../layout/place';
 import { seatsFrom } from '../layout/seats-data';
 import { storyGraph } from '../model/graph';
@@ -30,7 +29,7 @@ export function socialPicture(prepared: string): string | undefined {
   const colors = palette('light');
   const lines = wrapped(dataset.title, TITLE.measured, WIDTH - 2 * MARGIN, 2);
   const top = 36 + lines.length * TITLE.line + 52;
-  const placed = placeGraph(graph, seats, WIDTH, HEIGHT - top, mend);
+  const placed = placeGraph(graph, seats, WIDTH, HEIGHT - top);
   const { moment } = new Replay(chronology, { step: steps.length });
   const marks = graphMarks(placed, moment, steps, colors, { hides: () => false, hidesActor: () => false });
   const text = (y: number, size: number, weight: number, fill: string, words: string): string =>

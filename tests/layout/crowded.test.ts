@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { copyOf } from '../../src/layout/arrangement';
 import { faultsOf } from '../../src/layout/faults';
 import { inside, touch } from '../../src/layout/free-texts';
-import { mend } from '../../src/layout/mend';
 import { SIZE_CLASSES } from '../../src/layout/metrics';
 import { placeGraph } from '../../src/layout/place';
 import { planOf } from '../../src/layout/plan';
@@ -40,7 +39,7 @@ describe('a story of many interactions', () => {
       return faultsOf(sketch, { width, height });
     };
     const before = faults();
-    drained(repairing(plan, choice, { width, height }, 1500));
+    drained(repairing(plan, choice, [], 1500));
     expect(faults()).toBeLessThan(before);
   });
 
@@ -49,7 +48,7 @@ describe('a story of many interactions', () => {
     [390, 380],
     [320, 346],
   ])('shows only texts that are whole and touch nothing, in %i × %i', (width, height) => {
-    const { nodes, sides } = placeGraph(GRAPH, SEATS, width, height, mend);
+    const { nodes, sides } = placeGraph(GRAPH, SEATS, width, height);
     const texts = [
       ...nodes.flatMap(({ label }) => (label.shown ? [label.box] : [])),
       ...sides.flatMap(({ name }) => name ?? []),

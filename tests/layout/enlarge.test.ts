@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { enlarging } from '../../src/layout/enlarge';
 import { touch } from '../../src/layout/free-texts';
 import { boxAround, type Box } from '../../src/layout/geometry';
-import { mend } from '../../src/layout/mend';
 import { glyphSize } from '../../src/layout/metrics';
 import { placeGraph, type PlacedGraph } from '../../src/layout/place';
 import { seatsFrom } from '../../src/layout/seats-data';
@@ -28,7 +27,7 @@ function placed(file: string, width: number, height: number) {
   const graph = storyGraph(chronology(parsed.dataset));
   const seats = seatsFrom(graph, parsed.dataset.seats);
   if (seats === undefined) throw new Error(`a shipped story has no seats: "${file}"`);
-  return { graph, fit: placeGraph(graph, seats, width, height, mend) };
+  return { graph, fit: placeGraph(graph, seats, width, height) };
 }
 
 function texts({ nodes, sides, causes, relations }: PlacedGraph): Box[] {

@@ -1,4 +1,3 @@
-import { mend } from '../../layout/mend';
 import { placeGraph } from '../../layout/place';
 import { seatsFrom } from '../../layout/seats-data';
 import { storyGraph } from '../../model/graph';
@@ -31,7 +30,7 @@ export function pictureOf(
   const graph = storyGraph(whole);
   const seats = seatsFrom(graph, whole.dataset.seats);
   if (seats === undefined) return undefined;
-  const placed = toldPart(placeGraph(graph, seats, WIDTH, HEIGHT, mend), chronology);
+  const placed = toldPart(placeGraph(graph, seats, WIDTH, HEIGHT), chronology);
   const colors = palette(theme);
   const colorOf = new Map(placed.nodes.map(({ node }) => [node.actor.side ?? '', node.color]));
   return pictureSvg({

@@ -1,7 +1,6 @@
 import { render } from '@testing-library/svelte';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mend } from '../../../src/layout/mend';
 import { placeGraph } from '../../../src/layout/place';
 import { seatsOf } from '../../../src/layout/seats';
 import { seatsData, seatsFrom } from '../../../src/layout/seats-data';
@@ -101,7 +100,7 @@ describe('the picture of a step', () => {
     if (!seats) throw new Error('no seats');
     const replay = new Replay(TOLD, { step });
     const explore = new Explore(TOLD, {}, () => undefined);
-    const placed = placeGraph(graph, seats, 1200, 640, mend);
+    const placed = placeGraph(graph, seats, 1200, 640);
     const stage = render(Picture, { placed, replay, highlight: new Highlight(), explore, cursor: new Cursor(graph) });
     const written = [...stage.container.querySelectorAll('text')].map(({ textContent }) => textContent.trim());
     expect(texts(pictured(TOLD, step))).toEqual(expect.arrayContaining(written));

@@ -1,0 +1,40 @@
+import type { StoryGraph } from '../model/graph';
+import { copyOf, type Arrangement } from './arrangement';
+import { faultsOf } from './faults';
+import { fitTo } from './fit';
+import { SIZE_CLASSES, type Metrics } from './metrics';
+import { planOf, type Plan } from './plan';
+import { repairing } from './repair';
+import { drained } from './search';
+import { SEARCH_LIMIT } from './search-limit';
+import type { Seats } from './seats';
+import { sizeRange } from './size-range';
+import { draw, sketchOf } from './sketch';
+
+/** Moves of a repair of seats that a story has already. */
+const MOVES = 60000;
+
+/**
+ * Seats of a story repaired from where they are, so that the picture stays the one that people know; the same ones where
+ * that leaves no fewer overlaps and cut-offs over all boxes of a size class.
+ */
+export function repairedSeats(graph: StoryGraph, seats: Seats): Seats {
+  const repaired = new Map<Metrics['name'], Arrangement>();
+  for (const metrics of SIZE_CLASSES) {
+    const seat = seats.get(metrics.name);
+    const plan = planOf(graph, metrics);
+    if (seat === undefined || plan.nodes.length > SEARCH_LIMIT) return seats;
+    const freer = copyOf(seat);
+    drained(repairing(plan, freer, sizeRange(metrics), MOVES));
+    repaired.set(metrics.name, faultsIn(plan, freer) < faultsIn(plan, seat) ? freer : seat);
+  }
+  return [...repaired].some(([name, seat]) => seat !== seats.get(name)) ? repaired : seats;
+}
+
+function faultsIn(plan: Plan, seat: Arrangement): number {
+  const sketch = sketchOf(plan);
+  return sizeRange(plan.metrics).reduce((sum, { room, weight }) => {
+    draw(sketch, fitTo(plan.metrics, seat, room.width, room.height), room.width, room.height);
+    return sum + weight * faultsOf(sketch, room);
+  }, 0);
+}

@@ -1,0 +1,56 @@
+import type { Sketch } from './sketch';
+
+/** Pieces that a curve is cut into for tests of collision. */
+export const PIECES = 6;
+
+/** The curve from a to b whose middle stands `bend` pixels off the straight line, with its knots and bounds. */
+export function setBent(
+  sketch: Sketch,
+  index: number,
+  ax: number,
+  ay: number,
+  bx: number,
+  by: number,
+  bend: number,
+): void {
+  const { curves, knots, bounds } = sketch;
+  const length = Math.sqrt((ax - bx) * (ax - bx) + (ay - by) * (ay - by)) || 1;
+  const cx = (ax + bx) / 2 + (2 * bend * (by - ay)) / length;
+  const cy = (ay + by) / 2 - (2 * bend * (bx - ax)) / length;
+  let x0 = Infinity;
+  let y0 = Infinity;
+  let x1 = -Infinity;
+  let y1 = -Infinity;
+  for (let knot = 0; knot <= PIECES; knot += 1) {
+    const t = knot / PIECES;
+    const s = 1 - t;
+    const x = s * s * ax + 2 * s * t * cx + t * t * bx;
+    const y = s * s * ay + 2 * s * t * cy + t * t * by;
+    const offset = (index * (PIECES + 1) + knot) * 2;
+    knots[offset] = x;
+    knots[offset + 1] = y;
+    if (x < x0) x0 = x;
+    if (x > x1) x1 = x;
+    if (y < y0) y0 = y;
+    if (y > y1) y1 = y;
+  }
+  put(bounds, index * 4, x0, y0, x1, y1);
+  put(curves, index * 6, ax, ay, cx, cy);
+  curves[index * 6 + 4] = bx;
+  curves[index * 6 + 5] = by;
+}
+
+/** A coordinate (0 for x, 1 for y) of the point at `t` of a curve of a sketch. */
+export function onCurve({ curves }: Sketch, index: number, t: number, axis: 0 | 1): number {
+  const s = 1 - t;
+  const offset = index * 6 + axis;
+  return s * s * (curves[offset] ?? 0) + 2 * s * t * (curves[offset + 2] ?? 0) + t * t * (curves[offset + 4] ?? 0);
+}
+
+/** Writes four numbers into a buffer. */
+export function put(values: Float64Array, offset: number, a: number, b: number, c: number, d: number): void {
+  values[offset] = a;
+  values[offset + 1] = b;
+  values[offset + 2] = c;
+  values[offset + 3] = d;
+}

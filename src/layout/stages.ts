@@ -1,0 +1,98 @@
+import type { Arrangement } from './arrangement';
+import { outside, overlap } from './faults';
+import { fitPlace, fitTo } from './fit';
+import type { Plan } from './plan';
+import type { Prices } from './prices';
+import type { Room } from './room';
+import { pricingOf } from './search';
+import type { Sketch } from './sketch';
+import { Tally, type Change } from './tally';
+
+/** A box of a size class, and how much its faults count. */
+export interface Stage {
+  readonly room: Room;
+  readonly weight: number;
+}
+
+interface Priced {
+  readonly tally: Tally;
+  readonly choice: Arrangement;
+  readonly room: Room;
+  readonly weight: number;
+}
+
+/** The price of one arrangement, in its class's frame, in several boxes at once: taste in the frame, faults in them all. */
+export class Stages {
+  readonly #plan: Plan;
+  readonly #choice: Arrangement;
+  readonly #sets: readonly Priced[];
+
+  /** A line across something counts a `share` of its price in the search. */
+  constructor(plan: Plan, choice: Arrangement, frame: Room, stages: readonly Stage[], share: number) {
+    const pricing = pricingOf(plan);
+    const faults = { ...pricing, prices: scaled(pricing.prices, share), taste: false };
+    this.#plan = plan;
+    this.#choice = choice;
+    this.#sets = [
+      { tally: new Tally(plan, choice, frame, pricing), choice, room: frame, weight: 1 },
+      ...stages.map(({ room, weight }) => {
+        const own = fitTo(plan.metrics, choice, room.width, room.height);
+        return { tally: new Tally(plan, own, room, faults), choice: own, room, weight };
+      }),
+    ];
+  }
+
+  get total(): number {
+    return this.#sets.reduce((sum, { tally, weight }) => sum + tally.total * weight, 0);
+  }
+
+  /** The boxes that overlap another or are cut off on any of the stages, by index; more than once where on more. */
+  get faulty(): number[] {
+    return this.#sets.flatMap(({ tally, room }) => faultyBoxes(tally.sketch, room));
+  }
+
+  /** Prices a change that has been made in the arrangement. */
+  change(made: Change): number {
+    for (const set of this.#sets) {
+      this.#carry(made, set);
+      set.tally.change(made);
+    }
+    return this.total;
+  }
+
+  settle(): void {
+    for (const { tally } of this.#sets) tally.settle();
+  }
+
+  /** Takes the last change back, after it has been undone in the arrangement. */
+  undo(made: Change): void {
+    for (const set of this.#sets) {
+      this.#carry(made, set);
+      set.tally.undo();
+    }
+  }
+
+  #carry({ part, indices }: Change, { choice, room: { width, height } }: Priced): void {
+    if (part !== 'point' || choice === this.#choice) return;
+    const [frameWidth, frameHeight] = this.#plan.metrics.frame;
+    for (const point of indices) {
+      choice.x[point] = fitPlace(this.#choice.x[point] ?? 0, frameWidth, width);
+      choice.y[point] = fitPlace(this.#choice.y[point] ?? 0, frameHeight, height);
+    }
+  }
+}
+
+function scaled({ curveOnBox }: Prices, share: number): Prices {
+  return { curveOnBox: curveOnBox.map((price) => price * share), curveOnCurve: new Float64Array(), forks: [] };
+}
+
+/** The boxes that overlap another or are cut off, by index. */
+function faultyBoxes(sketch: Sketch, { width, height }: Room): number[] {
+  const { end } = sketch.first;
+  const faulty = new Uint8Array(end);
+  for (let p = 0; p < end; p += 1) {
+    if (outside(sketch, p, width, height, 0) > 0) faulty[p] = 1;
+    for (let q = p + 1; q < end; q += 1) if (overlap(sketch, p, q, 0) > 0) faulty[p] = faulty[q] = 1;
+  }
+  return [...faulty.keys()].filter((box) => faulty[box] === 1);
+}

@@ -1,0 +1,118 @@
+import type { Arrangement } from './arrangement';
+import type { Chosen, Dependents, DependentsOf } from './dependents';
+import { FaultTally, faultTerms } from './fault-tally';
+import { habitPrice, HABITS } from './habits';
+import { Ledger } from './ledger';
+import type { Plan } from './plan';
+import type { Prices } from './prices';
+import { redraw } from './redraw';
+import type { Room } from './room';
+import { draw, sketchOf, type Sketch } from './sketch';
+import { TasteTally, tasteTerms } from './taste-tally';
+
+/** What changed in an arrangement: some points, or some entries of another of its lists, by index. */
+export interface Change {
+  readonly part: Chosen;
+  readonly indices: readonly number[];
+}
+
+/** What is priced: which curve may touch what, what follows from which choice, and whether taste counts or faults alone. */
+export interface Pricing {
+  readonly prices: Prices;
+  readonly dependents: DependentsOf;
+  readonly taste: boolean;
+}
+
+/**
+ * The price of an arrangement in one box, kept up to date at the cost of what changes; 0 would be a picture without any
+ * fault. A change is made in the arrangement, then priced, and then kept, or undone there and taken back here.
+ */
+export class Tally {
+  readonly sketch: Sketch;
+  readonly #choice: Arrangement;
+  readonly #room: Room;
+  readonly #dependents: DependentsOf;
+  readonly #ledger: Ledger;
+  readonly #faults: FaultTally;
+  readonly #taste: TasteTally | undefined;
+  readonly #habits: Readonly<Record<Exclude<Chosen, 'point'>, number>>;
+  #drawn: Dependents = { boxes: [], curves: [] };
+
+  constructor(plan: Plan, choice: Arrangement, room: Room, { prices, dependents, taste }: Pricing) {
+    this.sketch = sketchOf(plan);
+    this.#choice = choice;
+    this.#room = room;
+    this.#dependents = dependents;
+    const faults = faultTerms(this.sketch, prices);
+    let terms = faults + (taste ? tasteTerms(plan) : 0);
+    const habits = { label: 0, slot: 0, bow: 0, name: 0, bend: 0, tag: 0 };
+    for (const part of HABITS) {
+      habits[part] = terms;
+      terms += choice[part].length;
+    }
+    this.#habits = habits;
+    this.#ledger = new Ledger(terms);
+    draw(this.sketch, choice, room.width, room.height);
+    this.#faults = new FaultTally(this.sketch, room, prices, this.#ledger);
+    if (taste) this.#taste = new TasteTally(this.sketch, choice, room, this.#ledger, faults);
+    this.#enterAll();
+  }
+
+  /** The price of the arrangement when it was last priced, within rounding. */
+  get total(): number {
+    return this.#ledger.total;
+  }
+
+  /** Prices a change that has been made in the arrangement. */
+  change({ part, indices }: Change): number {
+    this.#drawn = this.#follow(part, indices);
+    redraw(this.sketch, this.#choice, this.#room, this.#drawn.boxes, this.#drawn.curves);
+    this.#enter(part, indices, this.#drawn);
+    return this.#ledger.total;
+  }
+
+  /** Keeps the last change. */
+  settle(): void {
+    this.#ledger.settle();
+    this.#taste?.settle();
+  }
+
+  /** Takes the last change back, after it has been undone in the arrangement. */
+  undo(): void {
+    redraw(this.sketch, this.#choice, this.#room, this.#drawn.boxes, this.#drawn.curves);
+    this.#ledger.undo();
+    this.#taste?.undo();
+  }
+
+  #follow(part: Chosen, indices: readonly number[]): Dependents {
+    const [first, ...rest] = indices.map((index) => this.#dependents[part][index]);
+    if (first === undefined) return { boxes: [], curves: [] };
+    if (rest.length === 0) return first;
+    const all = [first, ...rest];
+    return {
+      boxes: [...new Set(all.flatMap((one) => one?.boxes ?? []))],
+      curves: [...new Set(all.flatMap((one) => one?.curves ?? []))],
+    };
+  }
+
+  #enter(part: Chosen, indices: readonly number[], { boxes, curves }: Dependents): void {
+    this.#faults.enter(boxes, curves);
+    if (part === 'point') this.#taste?.move(indices, curves);
+    else if (this.#taste !== undefined) {
+      for (const index of indices) {
+        this.#ledger.enter(this.#habits[part] + index, habitPrice(part, this.#choice[part][index] ?? 0));
+        if (part === 'name') this.#taste.ground(index);
+      }
+    }
+  }
+
+  #enterAll(): void {
+    const { plan, first } = this.sketch;
+    const all = (length: number): number[] => Array.from({ length }, (_, index) => index);
+    const curves = all(plan.wires.length + plan.arrows.length);
+    const boxes = all(first.end);
+    this.#enter('point', all(plan.points), { boxes, curves });
+    for (const part of HABITS) this.#enter(part, all(this.#choice[part].length), { boxes: [], curves: [] });
+    this.settle();
+  }
+}

@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { touch } from '../../src/layout/free-texts';
+import { boxAround, type Box } from '../../src/layout/geometry';
+import { glyphSize, metricsFor } from '../../src/layout/metrics';
+import { placeGraph, type PlacedGraph } from '../../src/layout/place';
+import { seatsFrom } from '../../src/layout/seats-data';
+import { chronology } from '../../src/model/chronology';
+import { storyGraph } from '../../src/model/graph';
+import { parseDataset } from '../../src/model/parse';
+
+/** Stages as the page makes them in windows from 320 to 1920 pixels of width and 480 to 1080 of height, measured. */
+const STAGES = [
+  { widths: [320, 330, 340, 350, 359], heights: [350, 376, 405, 440] },
+  { widths: [360, 380, 400, 430, 460, 500, 530, 559], heights: [350, 376, 405, 440] },
+  { widths: [560, 600, 640, 720, 800, 860], heights: [251, 269, 325, 375, 389, 443, 495, 557, 661, 689, 869] },
+  { widths: [880, 960, 1064, 1144, 1224, 1344, 1464], heights: [255, 375] },
+  { widths: [880, 900, 944, 1024, 1104, 1184, 1264, 1464], heights: [495, 557, 627, 689, 807, 869] },
+];
+
+const BOXES = STAGES.flatMap(({ widths, heights }) =>
+  widths.flatMap((width) => heights.map((height) => ({ width, height }))),
+);
+
+function story(slug: string) {
+  const parsed = parseDataset(readFileSync(join(import.meta.dirname, `../../data/${slug}.json`)));
+  if (parsed.status === 'invalid') throw new Error(`a shipped story cannot be read: "${slug}"`);
+  const graph = storyGraph(chronology(parsed.dataset));
+  const seats = seatsFrom(graph, parsed.dataset.seats);
+  if (seats === undefined) throw new Error(`a shipped story has no seats: "${slug}"`);
+  const pictures = BOXES.map(({ width, height }) => placeGraph(graph, seats, width, height));
+  return { pictures };
+}
+
+/** The texts of a picture by what they name. */
+function texts({ nodes, sides, causes, relations, metrics }: PlacedGraph): Map<string, Box | undefined> {
+  const tags = metrics.verbs
+    ? [
+        ...causes.map(({ tag }, index) => [`cause ${String(index)}`, tag] as const),
+        ...relations.map(({ tag }, index) => [`relation ${String(index)}`, tag] as const),
+      ]
+    : [];
+  return new Map<string, Box | undefined>([
+    ...nodes.map(({ node, label }) => [node.id, label.shown ? label.box : undefined] as const),
+    ...sides.map(({ side, name }) => [`side ${side.id}`, name] as const),
+    ...tags,
+  ]);
+}
+
+function sizeOf({ width, height }: PlacedGraph): string {
+  return `${String(width)} × ${String(height)}`;
+}
+
+describe.each(['tomahawk-decision', 'camp-david'])('%s in windows of any size', (slug) => {
+  const { pictures } = story(slug);
+
+  it('lets no text overlap a glyph, a bead or another text', () => {
+    const wrong = pictures.flatMap((picture) => {
+      const { current } = picture.metrics.bead;
+      const marks = [
+        ...picture.nodes.map(({ node, x, y }) => boxAround(x, y, ...glyphSize(node.actor, picture.metrics))),
+        ...picture.links.map(({ bead }) => boxAround(bead.x, bead.y, current, current)),
+      ];
+      const shown = [...texts(picture).values()].filter((box) => box !== undefined);
+      return shown.some((box, index) => [...marks, ...shown.slice(index + 1)].some((other) => touch(box, other)))
+        ? [sizeOf(picture)]
+        : [];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('moves every actor in proportion to the box, and changes no other choice within a size class', () => {
+    for (const picture of pictures) {
+      const other = pictures.find(({ metrics }) => metrics.name === picture.metrics.name) ?? picture;
+      const { x: _x, y: _y, ...choices } = picture.choice;
+      const { x: _u, y: _v, ...same } = other.choice;
+      expect(choices).toEqual(same);
+      picture.nodes.forEach(({ x, y }, index) => {
+        const there = other.nodes[index] ?? { x: 0, y: 0 };
+        // Both are whole pixels, and the larger box shows the rounding of the smaller one larger.
+        expect(Math.abs(there.x / other.width - x / picture.width) * other.width).toBeLessThan(1.5);
+        expect(Math.abs(there.y / other.height - y / picture.height) * other.height).toBeLessThan(1.5);
+      });
+    }
+  });
+});
+
+describe('the first story', () => {
+  const { pictures } = story('tomahawk-decision');
+
+  it('shows all its texts in every stage that the page makes', () => {
+    const left = pictures.flatMap((picture) =>
+      [...texts(picture)].flatMap(([name, box]) => (box === undefined ? [`${name} at ${sizeOf(picture)}`] : [])),
+    );
+    expect(left).toEqual([]);
+  });
+});
+
+describe('the second story, which has no room for all its texts', () => {
+  const { pictures } = story('camp-david');
+
+  it('hides no text where there is more room, on stages that are not flat', () => {
+    const tall = pictures.filter(({ height }) => height > 300);
+    const blinking = tall.flatMap((small) =>
+      tall.flatMap((large) => {
+        if (large.metrics.name !== small.metrics.name || large.width < small.width || large.height < small.height)
+          return [];
+        const there = texts(large);
+        return [...texts(small)].flatMap(([name, box]) =>
+          box !== undefined && there.get(name) === undefined ? [`${name}: ${sizeOf(small)}, not ${sizeOf(large)}`] : [],
+        );
+      }),
+    );
+    expect(blinking).toEqual([]);
+  });
+
+  it('shows all its texts on a desk', () => {
+    for (const picture of pictures.filter(({ width, height }) => metricsFor(width, height).name === 'full'))
+      expect([...texts(picture)].filter(([name, box]) => box === undefined && !/^(cause|relation)/.test(name))).toEqual(
+        [],
+      );
+  });
+});
