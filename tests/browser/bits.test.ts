@@ -71,7 +71,7 @@ let script = '';
 let site: Served;
 
 beforeAll(async () => {
-  script = await workerScript(join(import.meta.dirname, '../../src/workshop/seater.ts'));
+  script = await workerScript(join(import.meta.dirname, '../../src/workshop/worker.ts'));
   site = await serve(import.meta.dirname, { pages: { '/': '<!doctype html><title>Empty</title>' } });
 });
 afterAll(() => site.close());
