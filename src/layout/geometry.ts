@@ -24,16 +24,6 @@ export function distance(p: Point, q: Point): number {
   return Math.sqrt((p.x - q.x) * (p.x - q.x) + (p.y - q.y) * (p.y - q.y));
 }
 
-/** The curve between two points whose middle stands `bend` pixels off the straight line, to its left side. */
-export function bent(a: Point, b: Point, bend: number): Curve {
-  const length = distance(a, b) || 1;
-  const c = {
-    x: (a.x + b.x) / 2 + (2 * bend * (b.y - a.y)) / length,
-    y: (a.y + b.y) / 2 - (2 * bend * (b.x - a.x)) / length,
-  };
-  return { a, c, b };
-}
-
 /** The point at `t` in [0, 1] of a curve. */
 export function pointAt({ a, c, b }: Curve, t: number): Point {
   const s = 1 - t;

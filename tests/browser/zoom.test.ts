@@ -49,13 +49,12 @@ async function placeOf(page: Page, actor: string): Promise<{ readonly x: number;
   });
 }
 
-/** How far the first two actors stand apart, in pixels: what a zoom changes. */
+/** How far the first two actors stand apart, in pixels: what a zoom changes. Measured at once, for the page may be scrolling. */
 async function reach(page: Page): Promise<number> {
-  const ids = await page
-    .locator('[data-actor]')
-    .evaluateAll((marks) => marks.flatMap((mark) => mark.getAttribute('data-actor') ?? []));
-  const [p, q] = [await placeOf(page, ids[0] ?? ''), await placeOf(page, ids[1] ?? '')];
-  return Math.hypot(p.x - q.x, p.y - q.y);
+  return page.locator('[data-actor]').evaluateAll((marks) => {
+    const [p, q] = marks.map((mark) => (mark instanceof SVGGraphicsElement ? mark.getScreenCTM() : null));
+    return p && q ? Math.hypot(p.e - q.e, p.f - q.f) : 0;
+  });
 }
 
 async function middleOf(page: Page): Promise<readonly [number, number]> {

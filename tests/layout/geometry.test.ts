@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bent, convexHull, distance, distanceToHull, pointAt, section } from '../../src/layout/geometry';
+import { bent } from '../../src/layout/bent';
+import { convexHull, distance, distanceToHull, pointAt, section } from '../../src/layout/geometry';
 
 describe('geometry', () => {
   it('bends a curve so that its middle stands off the straight line by the asked number of pixels', () => {

@@ -44,10 +44,6 @@ const RANK: Readonly<Record<Age, number>> = { ahead: 0, past: 1, recent: 2, chai
 /** On a narrow stage a bead this many steps old shrinks to a dot. */
 const LONG_PAST = 4;
 
-/** Number of actors, or half that of interactions, above which the stage shows only what is near the current step. */
-const CROWD = 300;
-const NEAR = 24;
-
 /** How each thing was drawn last: what looks as it did stays the same object, so that a step changes no more than it must. */
 const drawnLinks = new WeakMap<PlacedLink, DrawnLink>();
 const drawnNodes = new WeakMap<PlacedNode['label'], DrawnNode>();
@@ -76,10 +72,8 @@ export function drawingOf(placed: PlacedGraph, moment: Moment, steps: readonly S
   const leads = idsOf([...moment.consequences, moment.step]);
   const now = placed.metrics.bead.current;
   const narrow = placed.metrics.name === 'phone' || placed.metrics.name === 'small';
-  const crowded = placed.nodes.length > CROWD || placed.links.length > CROWD * 2;
   const links = placed.links
     .filter(({ link }) => link.step >= start)
-    .filter(({ link }) => !crowded || Math.abs(moment.step - link.step) < NEAR || led.has(link.interaction))
     .map((one): DrawnLink => {
       const age = moment.age(one.link.step);
       const past = age === 'past' || age === 'recent';
@@ -88,14 +82,12 @@ export function drawingOf(placed: PlacedGraph, moment: Moment, steps: readonly S
       return kept(drawnLinks, one, { ...one, age, dot }, ['age', 'dot']);
     })
     .sort((p, q) => RANK[p.age] - RANK[q.age]);
-  const present = new Set(links.flatMap(({ link }) => link.actors));
-  const here = (id: string): boolean => !crowded || present.has(id);
   return {
     nodes: named(
-      placed.nodes.filter(({ node }) => here(node.id)).map((one) => drawnNode(one, moment, steps)),
+      placed.nodes.map((one) => drawnNode(one, moment, steps)),
       placed.metrics.dots ? links.slice(-1).map(({ bead }) => boxAround(bead.x, bead.y, now, now)) : [],
     ),
-    ties: placed.ties.filter(({ tie }) => here(tie.from) && here(tie.to)),
+    ties: placed.ties,
     pairs: pairsOf(links),
     hubs: links.filter(({ link }) => link.shape === 'hub'),
     beads: [...new Map(links.map((one) => [one.spot, one])).values()],

@@ -11,7 +11,7 @@ type KeyPress = KeyboardEvent & { readonly currentTarget: HTMLElement };
 export function markKeys(
   replay: Replay,
   explore: Explore,
-  cursor: Cursor,
+  cursor: Pick<Cursor, 'follow'>,
   turned = (key: string): string => key,
 ): (event: KeyPress) => void {
   function open({ actor, interaction = '' }: DOMStringMap): void {

@@ -1,37 +1,31 @@
 import { MediaQuery } from 'svelte/reactivity';
-import { enlarging } from '../../../layout/enlarge';
 import type { Point } from '../../../layout/geometry';
-import type { PlacedGraph } from '../../../layout/place';
-import type { StoryGraph } from '../../../model/graph';
+import type { Room } from '../../../layout/room';
 import { bounded, lerp, WHOLE, type View } from './view';
 
 /** How long the view glides to where a button or a key sends it. */
 const GLIDE_MS = 200;
 
-/** Stops at which labels are solved anew; between two of them they keep their sides. */
-const STOPS = [8, 4, 2];
+/** What is zoomed: the box of the stage in pixels, and where in it some actors are when all of it is in view. */
+export interface Ground extends Room {
+  placesOf(ids: readonly string[]): readonly Point[];
+}
 
-/** Marks and texts grow with the fourth root of the zoom, and what lies between them with the rest. */
-const growth = (zoom: number): number => Math.sqrt(Math.sqrt(zoom));
-
-/** What of the stage is in view. The picture is placed anew for the room that a zoom gives, each actor where it was. */
+/** What of the stage is in view. */
 export class Zoom {
-  readonly #fit: () => PlacedGraph;
+  readonly #ground: () => Ground;
   readonly #still = new MediaQuery('(prefers-reduced-motion: reduce)');
   #view: View = $state.raw(WHOLE);
   /** Where the view is gliding to. */
   #goal: View = WHOLE;
   #frame = 0;
-  readonly #enlarge: ReturnType<typeof enlarging>;
-  readonly placed: PlacedGraph = $derived.by(() => this.#placed());
-  /** Transform of the picture in its box; undefined where all of it is in view. */
-  readonly at: string | undefined = $derived.by(() => this.#transform());
 
-  /** `fit` gives the picture that fills the stage. */
-  constructor(graph: StoryGraph, fit: () => PlacedGraph) {
-    this.#fit = fit;
-    const enlarge = $derived(enlarging(graph, fit()));
-    this.#enlarge = (spread, stop) => enlarge(spread, stop);
+  constructor(ground: () => Ground) {
+    this.#ground = ground;
+  }
+
+  get view(): View {
+    return this.#view;
   }
 
   /** How many times as large as in the whole picture distances are, from 1 to 8. */
@@ -51,7 +45,7 @@ export class Zoom {
 
   /** Glides nearer by a factor, towards a point of the stage or its middle. */
   by(factor: number, at?: Point): void {
-    const { width, height } = this.#fit();
+    const { width, height } = this.#ground();
     const point = at ?? { x: width / 2, y: height / 2 };
     this.#glide(this.#moved(this.#goal, factor, point, point));
   }
@@ -68,8 +62,9 @@ export class Zoom {
 
   /** Glides to some actors, at least twice as near as the whole picture, and nearer where they stand close. */
   show(ids: readonly string[]): void {
-    const { nodes, width, height } = this.#fit();
-    const found = nodes.filter(({ node }) => ids.includes(node.id));
+    const ground = this.#ground();
+    const { width, height } = ground;
+    const found = ground.placesOf(ids);
     if (found.length === 0) return;
     const span = (values: readonly number[], size: number): { readonly middle: number; readonly share: number } => {
       const [low, high] = [Math.min(...values), Math.max(...values)];
@@ -90,12 +85,13 @@ export class Zoom {
 
   /** Whether one of these actors is out of view. */
   misses(ids: readonly string[]): boolean {
-    const { nodes, width, height } = this.#fit();
+    const ground = this.#ground();
+    const { width, height } = ground;
     const { scale, x, y } = this.#view;
     const half = 0.5 / scale;
-    return nodes.some(
-      (one) => ids.includes(one.node.id) && (Math.abs(one.x / width - x) > half || Math.abs(one.y / height - y) > half),
-    );
+    return ground
+      .placesOf(ids)
+      .some((one) => Math.abs(one.x / width - x) > half || Math.abs(one.y / height - y) > half);
   }
 
   /** Ends a glide where it is. */
@@ -105,7 +101,7 @@ export class Zoom {
   }
 
   #moved(view: View, factor: number, from: Point, to: Point): View {
-    const { width, height } = this.#fit();
+    const { width, height } = this.#ground();
     const scale = bounded({ ...view, scale: view.scale * factor }).scale;
     const along = (middle: number, at: number, goal: number, size: number): number =>
       middle + (at / size - 0.5) / view.scale - (goal / size - 0.5) / scale;
@@ -134,19 +130,5 @@ export class Zoom {
       if (share < 1) this.#frame = requestAnimationFrame(tick);
     };
     this.#frame = requestAnimationFrame(tick);
-  }
-
-  #placed(): PlacedGraph {
-    const { scale } = this.#view;
-    if (scale === 1) return this.#fit();
-    const stop = STOPS.find((one) => one <= scale) ?? 1;
-    return this.#enlarge(scale / growth(scale), stop / growth(stop));
-  }
-
-  #transform(): string | undefined {
-    const { scale, x, y } = this.#view;
-    if (scale === 1) return undefined;
-    const { width, height } = this.#fit();
-    return `translate(${width * (0.5 - x * scale)} ${height * (0.5 - y * scale)}) scale(${growth(scale)})`;
   }
 }

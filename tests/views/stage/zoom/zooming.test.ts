@@ -8,7 +8,7 @@ import { Explore } from '../../../../src/views/explore/explore.svelte';
 import { freeCorner } from '../../../../src/views/stage/zoom/free-corner';
 import { intoView } from '../../../../src/views/stage/zoom/into-view';
 import { bounded } from '../../../../src/views/stage/zoom/view';
-import type { Zoom } from '../../../../src/views/stage/zoom/zoom.svelte';
+import { PictureZoom } from '../../../../src/views/stage/zoom/picture-zoom.svelte';
 import Zooming from '../../../../src/views/stage/zoom/Zooming.svelte';
 import { TALE_ORDER } from '../../tale';
 
@@ -27,9 +27,9 @@ function zooming() {
     }),
   );
   const explore = new Explore(TALE_ORDER, {}, () => undefined);
-  let zoom: Zoom | undefined;
-  render(Zooming, { graph, placed, explore, onzoom: (one: Zoom | undefined) => void (zoom = one) });
-  if (zoom === undefined) throw new Error('no zoom was given');
+  let zoom: unknown;
+  render(Zooming, { graph, placed, explore, onzoom: (one: unknown) => void (zoom = one) });
+  if (!(zoom instanceof PictureZoom)) throw new Error('no zoom was given');
   const group = screen.getByRole('group', { name: 'Zoom' });
   /** Presses a key, and says whether no one used it. */
   const key = async (name: string): Promise<boolean> => {

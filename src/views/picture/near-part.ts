@@ -1,0 +1,22 @@
+import type { PlacedGraph } from '../../layout/place';
+import type { Moment } from '../../replay/moment';
+
+/** Number of actors, or half that of interactions, above which a picture that stands still shows only what is near its step. */
+const CROWD = 300;
+
+/** How many steps away an interaction may be to count as near. */
+const NEAR = 24;
+
+/** What of a placed graph a picture on paper or in a file shows: all of a small story; of a large one what is near the step, and what led there. */
+export function nearPart(placed: PlacedGraph, moment: Moment): PlacedGraph {
+  if (placed.nodes.length <= CROWD && placed.links.length <= CROWD * 2) return placed;
+  const led = new Set(moment.ancestry);
+  const links = placed.links.filter(({ link: { step } }) => Math.abs(moment.step - step) < NEAR || led.has(step));
+  const present = new Set(links.flatMap(({ link }) => link.actors));
+  return {
+    ...placed,
+    links,
+    nodes: placed.nodes.filter(({ node }) => present.has(node.id)),
+    ties: placed.ties.filter(({ tie }) => present.has(tie.from) && present.has(tie.to)),
+  };
+}

@@ -1,0 +1,169 @@
+import { crowdOf, inkOf, neighborsIn, placesOf, type Crowd, type Places } from '../../../layout/crowd';
+import { freeNames, type Named } from '../../../layout/crowd-names';
+import type { Point } from '../../../layout/geometry';
+import { dense, metricsFor, type Metrics } from '../../../layout/metrics';
+import { placedNear, type PlacedNear } from '../../../layout/near';
+import type { Seats } from '../../../layout/seats';
+import type { StoryGraph } from '../../../model/graph';
+import type { Replay } from '../../../replay/replay.svelte';
+import type { Explore } from '../../explore/explore.svelte';
+import type { Highlight } from '../../highlight.svelte';
+import type { Mark } from '../cursor.svelte';
+import { WHOLE, type View } from '../zoom/view';
+import { Zoom } from '../zoom/zoom.svelte';
+import { dotRadii } from './dots';
+import { emptiestCorner } from './emptiest-corner';
+import { mappingOf, type Mapping } from './mapping';
+import { nameMarks } from './name-marks';
+import { nearLinks } from './near-links';
+import { dotGrowth } from './scene';
+
+/** What the view of a crowd is told by the rest of the page. */
+export interface Told {
+  readonly graph: StoryGraph;
+  readonly seats: Seats;
+  readonly replay: Replay;
+  readonly highlight: Highlight;
+  readonly explore: Explore;
+}
+
+/** Share of its middle that the ink of all lines may fill before only the latest stand out. */
+const BALL = 0.6;
+
+/** Which share of all steps stands out, and at least how many. */
+const RECENT_SHARE = 0.05;
+const LEAST_RECENT = 24;
+
+/** Square pixels of the stage by name on it. */
+const ROOM_PER_NAME = 5000;
+
+/** What of a crowd is seen: where it is, and which marks and names stand over its lines. */
+export class CrowdView {
+  readonly #told: Told;
+  readonly crowd: Crowd;
+  readonly zoom: Zoom;
+  width = $state(0);
+  height = $state(0);
+  /** The view that is drawn sharply; it follows when the zoom rests. */
+  sharp: View = $state.raw(WHOLE);
+  /** Whether the reader wants all ties alike. */
+  alike = $state(false);
+  /** The mark that the keyboard has reached, while it is on the stage. */
+  reached: Mark | undefined = $state.raw();
+  readonly places: Places = $derived.by(() => placesOf(this.#told.seats, { width: this.width, height: this.height }));
+  readonly metrics: Metrics = $derived(dense(metricsFor(this.width, this.height)));
+  readonly radii: Float32Array = $derived.by(() => dotRadii(this.crowd, this.#told.graph.links.length, this.metrics));
+  readonly mapping: Mapping = $derived.by(() => mappingOf(this.zoom.view, this));
+  /** Where the buttons of the zoom stand. */
+  readonly corner = $derived.by(() => emptiestCorner(this.places));
+  /** Whether all ties together would fill the stage. */
+  readonly ball: boolean = $derived.by(() => inkOf(this.crowd, this.places) > BALL);
+  /** How many of the latest steps stand out; 0 where all are alike. */
+  readonly recent: number = $derived.by(() => this.#recent());
+  /** Indices of those who had to do with the focused actors by now. */
+  readonly neighbors: readonly number[] = $derived.by(() => this.#neighbors());
+  readonly near: PlacedNear = $derived.by(() => this.#near());
+  readonly #names: readonly Named[] = $derived.by(() => this.#namePlaces());
+  readonly names: readonly Named[] = $derived.by(() => this.#freeNames());
+
+  constructor(told: Told) {
+    this.#told = told;
+    this.crowd = crowdOf(told.graph);
+    this.zoom = new Zoom(() => ({
+      width: this.width,
+      height: this.height,
+      placesOf: (ids) => ids.flatMap((id) => (this.crowd.index.has(id) ? this.#placeOf(this.indexOf(id)) : [])),
+    }));
+  }
+
+  /** Index of an actor. Throws for a stranger. */
+  indexOf(id: string): number {
+    const index = this.crowd.index.get(id);
+    if (index === undefined) throw new Error(`unknown actor: "${id}"`);
+    return index;
+  }
+
+  /** Where a point of the crowd is seen now, in pixels of the stage. */
+  seenAt(point: number): Point {
+    const { x, y } = this.#placeOf(point);
+    return { x: x * this.mapping.scale + this.mapping.dx, y: y * this.mapping.scale + this.mapping.dy };
+  }
+
+  /** Radius of an actor's dot as it is seen now; 0 for one whom the story has not met. */
+  radiusOf(actor: number): number {
+    return this.#met(actor) ? (this.radii[actor] ?? 0) * dotGrowth(this.mapping.scale) : 0;
+  }
+
+  /** By how many pixels the picture has moved since it was drawn sharply. */
+  get movedBy(): readonly [x: number, y: number] {
+    const { dx, dy } = mappingOf(this.sharp, this);
+    return [this.mapping.dx - dx, this.mapping.dy - dy];
+  }
+
+  /** Most names that the stage has room for. */
+  get most(): number {
+    return Math.round((this.width * this.height) / ROOM_PER_NAME);
+  }
+
+  #met(actor: number): boolean {
+    return (this.crowd.met[actor] ?? Infinity) <= this.#told.replay.step;
+  }
+
+  #placeOf(point: number): Point {
+    return { x: this.places.x[point] ?? 0, y: this.places.y[point] ?? 0 };
+  }
+
+  #recent(): number {
+    const steps = this.#told.graph.links.length;
+    return this.ball && !this.alike ? Math.max(LEAST_RECENT, Math.round(steps * RECENT_SHARE)) : 0;
+  }
+
+  #neighbors(): readonly number[] {
+    const { replay, explore } = this.#told;
+    const focused = explore.actors.flatMap((id) => this.crowd.index.get(id) ?? []);
+    return neighborsIn(this.crowd, focused, replay.start, replay.step);
+  }
+
+  #near(): PlacedNear {
+    const { graph, replay, explore, highlight } = this.#told;
+    const links = nearLinks(graph, replay, [highlight.hovered, this.reached]);
+    const reached = this.reached?.kind === 'actor' ? [this.reached.id] : [];
+    const { crowd, metrics, width, height, corner } = this;
+    return placedNear(
+      {
+        graph,
+        metrics,
+        room: { width, height },
+        reserved: corner.box,
+        actor: (id) => this.seenAt(this.indexOf(id)),
+        hub: (step) => this.seenAt(crowd.to[crowd.first[step] ?? 0] ?? 0),
+        radius: (id) => this.radiusOf(this.indexOf(id)),
+      },
+      { actors: [...(links[0]?.actors ?? []), ...explore.actors, ...reached], links },
+    );
+  }
+
+  #namePlaces(): readonly Named[] {
+    const { graph, explore } = this.#told;
+    const { crowd, radii, places, metrics, most } = this;
+    return nameMarks({
+      crowd,
+      nodes: graph.nodes,
+      places,
+      radii,
+      metrics,
+      most,
+      mapping: mappingOf(this.sharp, this),
+      reserved: this.corner.box,
+      wanted: (id) => !explore.hidesActor(id),
+    });
+  }
+
+  #freeNames(): readonly Named[] {
+    const { placed, taken } = this.near;
+    const met = this.#names.filter(({ node: { id } }) => {
+      return this.#met(this.indexOf(id)) && !placed.nodes.some(({ node }) => node.id === id);
+    });
+    return freeNames(met, taken, this.most);
+  }
+}

@@ -1,0 +1,49 @@
+import type { Color } from '../../../model/schema';
+
+/** What a side's glyphs are filled with and bounded by. */
+export interface SideInk {
+  readonly fill: string;
+  readonly edge: string;
+  /** What stands on the fill. */
+  readonly on: string;
+}
+
+/** The colours of the page as it is now, for what is drawn without a style sheet. */
+export interface Ink {
+  readonly ghost: string;
+  readonly past1: string;
+  readonly past2: string;
+  readonly past3: string;
+  readonly ink: string;
+  readonly paper: string;
+  readonly stage: string;
+  readonly font: string;
+  readonly side: (color: Color) => SideInk;
+}
+
+/** Reads the tokens at an element; with the reader's own colours every side is told by its edge alone. */
+export function inkAt(element: Element, forced: boolean): Ink {
+  const style = getComputedStyle(element);
+  const token = (name: string): string => style.getPropertyValue(`--${name}`).trim();
+  const known = new Map<Color, SideInk>();
+  const side = (color: Color): SideInk => {
+    const found =
+      known.get(color) ??
+      (forced
+        ? { fill: token('stage'), edge: token('ink'), on: token('ink') }
+        : { fill: token(color), edge: token(`${color}-edge`), on: token(`${color}-on`) });
+    known.set(color, found);
+    return found;
+  };
+  return {
+    ghost: token('ghost'),
+    past1: token('past1'),
+    past2: token('past2'),
+    past3: token('past3'),
+    ink: token('ink'),
+    paper: token('paper'),
+    stage: token('stage'),
+    font: style.fontFamily,
+    side,
+  };
+}

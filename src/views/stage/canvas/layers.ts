@@ -1,0 +1,104 @@
+import { metBefore } from '../../../layout/crowd';
+import { keptSteps } from './checkpoints';
+import { drawDot } from './dots';
+import { Layer, type LayerPlan } from './layer';
+import { mappingOf, type Mapping } from './mapping';
+import { dotGrowth, sizeOf, type Scene } from './scene';
+import { traceSteps, type Sheet } from './strokes';
+
+/** The bitmaps of a scene that grow with time: lines, those in the reader's view where not all are, and dots. */
+export interface Layers {
+  /** What they were made for: as long as it is the same, time alone has moved. */
+  readonly key: readonly unknown[];
+  /** Where places are seen, in pixels of the bitmaps. */
+  readonly mapping: Mapping;
+  readonly past: Layer;
+  readonly shown: Layer | undefined;
+  readonly dots: Layer;
+}
+
+/** Bytes that all kept pictures of the past may take, and how many of each layer there are at the most. */
+const KEPT_BYTES = 64e6;
+const MOST_KEPT = 8;
+
+/** How strongly what is out of the reader's view is drawn. */
+export const FAINT = 0.2;
+
+/** Where a view shows the places of a scene, in pixels of the bitmap. */
+export function deviceMapping({ places, ratio }: Scene, view: Scene['view']): Mapping {
+  const { scale, dx, dy } = mappingOf(view, places);
+  return { scale: scale * ratio, dx: dx * ratio, dy: dy * ratio };
+}
+
+/** What a scene's layers depend on. */
+export function layersKey({ sharp, ratio, ink, start, recent, shown, places }: Scene): Layers['key'] {
+  return [sharp, ratio, ink, start, recent > 0, shown, places];
+}
+
+/** Empty layers for a scene; `make` gives an empty canvas. */
+export function layersFor(scene: Scene, make: () => HTMLCanvasElement): Layers {
+  const { crowd, ink, recent, shown } = scene;
+  const mapping = deviceMapping(scene, scene.sharp);
+  const { width, height } = sizeOf(scene);
+  const sheet: Sheet = { crowd, places: scene.places, mapping, width, height };
+  const count = Math.min(MOST_KEPT, Math.floor(KEPT_BYTES / (width * height * 4 * (shown ? 3 : 2))));
+  const layer = (first: Uint32Array, draw: LayerPlan['draw']): Layer =>
+    new Layer({ width, height, first, stops: keptSteps(first, count), draw }, make);
+  const [color, alpha] = recent > 0 ? [ink.ghost, 0.4] : [ink.past3, 0.5];
+  return {
+    key: layersKey(scene),
+    mapping,
+    past: layer(crowd.first, lines(scene, sheet, color, alpha)),
+    shown:
+      shown &&
+      layer(
+        crowd.first,
+        lines(scene, sheet, ink.past2, 0.8, (step) => shown.steps[step] === 1),
+      ),
+    dots: dotsLayer(scene, mapping, layer),
+  };
+}
+
+/** Gives the pixels of layers back at once; they would wait for a collector of garbage that does not see them. */
+export function freeLayers(layers: Layers | undefined): void {
+  layers?.past.free();
+  layers?.shown?.free();
+  layers?.dots.free();
+}
+
+/** Each step has a stroke of its own, so that where lines cross it comes out the same whatever is drawn with it. */
+function lines(
+  { start }: Scene,
+  sheet: Sheet,
+  color: string,
+  alpha: number,
+  wanted: (step: number) => boolean = () => true,
+): LayerPlan['draw'] {
+  return (context, step) => {
+    if (step < start || !wanted(step)) return;
+    context.strokeStyle = color;
+    context.globalAlpha = alpha;
+    context.beginPath();
+    traceSteps(context, sheet, [step, step]);
+    context.stroke();
+  };
+}
+
+function dotsLayer(
+  { crowd, nodes, places, radii, ink, ratio, shown, sharp }: Scene,
+  { scale, dx, dy }: Mapping,
+  layer: (first: Uint32Array, draw: LayerPlan['draw']) => Layer,
+): Layer {
+  const { first, order } = metBefore(crowd);
+  const growth = dotGrowth(sharp.scale) * ratio;
+  return layer(first, (context, step) => {
+    for (const actor of order.subarray(first[step], first[step + 1])) {
+      const node = nodes[actor];
+      if (node === undefined) continue;
+      const x = (places.x[actor] ?? 0) * scale + dx;
+      const y = (places.y[actor] ?? 0) * scale + dy;
+      const faint = shown?.actors[actor] === 0;
+      drawDot(context, node, { x, y, radius: (radii[actor] ?? 0) * growth, ratio, alpha: faint ? FAINT : 1 }, ink);
+    }
+  });
+}

@@ -1,0 +1,125 @@
+import { contextOf } from './layer';
+import { deviceMapping, FAINT, freeLayers, layersFor, layersKey, type Layers } from './layers';
+import { between, type Mapping } from './mapping';
+import { drawRings, drawStanding } from './overlay';
+import { sizeOf, type Scene } from './scene';
+
+/** Strokes that are drawn within one frame: about 15 ms without a graphics card (4 µs a line of one pixel). */
+const STROKES_PER_FRAME = 3500;
+
+interface Still {
+  readonly bitmap: HTMLCanvasElement;
+  readonly mapping: Mapping;
+}
+
+/**
+ * Paints a crowd: the past is kept in bitmaps to which each step adds its own, what stands out is drawn anew over them,
+ * and while the view moves the last picture moves with it. Long work goes on over several frames; meanwhile the canvas is busy.
+ */
+export class Painter {
+  readonly #canvas: HTMLCanvasElement;
+  readonly #context: CanvasRenderingContext2D;
+  #layers: Layers | undefined;
+  /** Whether new layers are not whole yet, so that the picture before them is still to be seen. */
+  #waits = false;
+  #painted: Scene | undefined;
+  /** The last picture, once the view moves away from it, and the last one of the whole. */
+  #still: Still | undefined;
+  #whole: Still | undefined;
+  #frame = 0;
+
+  constructor(canvas: HTMLCanvasElement) {
+    this.#canvas = canvas;
+    this.#context = contextOf(canvas);
+  }
+
+  /** Shows a scene as soon as it can. */
+  show(scene: Scene): void {
+    cancelAnimationFrame(this.#frame);
+    if (scene.view !== scene.sharp && this.#moves(scene)) this.#slide(scene);
+    else this.#work(scene);
+  }
+
+  /** Ends all work and gives the pixels back. */
+  stop(): void {
+    cancelAnimationFrame(this.#frame);
+    freeLayers(this.#layers);
+    this.#layers = this.#still = this.#whole = undefined;
+  }
+
+  /** Whether the last picture is one of the same box in the same colours. */
+  #moves({ places, ink, ratio }: Scene): boolean {
+    const last = this.#painted;
+    return last?.places === places && last.ink === ink && last.ratio === ratio;
+  }
+
+  #work(scene: Scene): void {
+    const layers = this.#layersFor(scene);
+    const { past, shown, dots } = layers;
+    const done = [past, shown, dots].map((layer) => layer?.advance(scene.step, STROKES_PER_FRAME) ?? true);
+    const whole = done.every(Boolean);
+    this.#canvas.setAttribute('aria-busy', String(!whole));
+    if (whole || !this.#waits) this.#compose(scene, layers);
+    else this.#slide(scene);
+    if (whole) this.#waits = false;
+    else this.#frame = requestAnimationFrame(() => this.#work(scene));
+  }
+
+  #layersFor(scene: Scene): Layers {
+    const old = this.#layers;
+    const key = layersKey(scene);
+    if (old?.key.every((part, index) => part === key[index])) return old;
+    freeLayers(old);
+    this.#waits = this.#moves(scene);
+    this.#layers = layersFor(scene, () => this.#canvas.ownerDocument.createElement('canvas'));
+    return this.#layers;
+  }
+
+  #compose(scene: Scene, { mapping, past, shown, dots }: Layers): void {
+    const { width, height } = sizeOf(scene);
+    const context = this.#context;
+    if (this.#canvas.width !== width) this.#canvas.width = width;
+    if (this.#canvas.height !== height) this.#canvas.height = height;
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.clearRect(0, 0, width, height);
+    context.globalAlpha = shown ? FAINT : 1;
+    context.drawImage(past.bitmap, 0, 0);
+    context.globalAlpha = 1;
+    if (shown) context.drawImage(shown.bitmap, 0, 0);
+    drawStanding(context, scene, { crowd: scene.crowd, places: scene.places, mapping, width, height });
+    context.globalAlpha = 1;
+    context.drawImage(dots.bitmap, 0, 0);
+    drawRings(context, scene, mapping);
+    this.#painted = scene;
+    this.#still = undefined;
+  }
+
+  /** Moves the last picture to where the view is now; what lies beyond it is filled from the whole. */
+  #slide(scene: Scene): void {
+    const { width, height } = this.#canvas;
+    const wanted = deviceMapping(scene, scene.view);
+    const context = this.#context;
+    this.#still ??= this.#copied();
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.globalAlpha = 1;
+    context.clearRect(0, 0, width, height);
+    for (const one of new Set([this.#whole, this.#still])) {
+      if (one === undefined) continue;
+      const { scale, dx, dy } = between(one.mapping, wanted);
+      context.clearRect(dx, dy, width * scale, height * scale);
+      context.drawImage(one.bitmap, dx, dy, width * scale, height * scale);
+    }
+  }
+
+  #copied(): Still | undefined {
+    const last = this.#painted;
+    if (last === undefined) return undefined;
+    const bitmap = this.#canvas.ownerDocument.createElement('canvas');
+    bitmap.width = this.#canvas.width;
+    bitmap.height = this.#canvas.height;
+    contextOf(bitmap).drawImage(this.#canvas, 0, 0);
+    const still = { bitmap, mapping: deviceMapping(last, last.sharp) };
+    if (last.sharp.scale === 1) this.#whole = still;
+    return still;
+  }
+}

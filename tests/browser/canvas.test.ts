@@ -1,0 +1,248 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { seatsData } from '../../src/layout/seats-data';
+import { seatsOf } from '../../src/layout/seats';
+import { chronology } from '../../src/model/chronology';
+import { storyGraph } from '../../src/model/graph';
+import { parseDataset } from '../../src/model/parse';
+import { crowdStory } from '../layout/crowd-story';
+import { launch, seek, settled, visit } from './browser';
+import { measureStage } from './measure';
+import { serve, type Served } from './serve';
+import { SITE } from './site';
+import { violations } from './violations';
+
+const INTERACTIONS = 2400;
+
+/** Pixels by which two boxes may meet before that counts. */
+const TOLERANCE = 1;
+
+const text = crowdStory(320, INTERACTIONS);
+const parsed = parseDataset(text);
+if (parsed.status === 'invalid') throw new Error(parsed.problems[0]?.message);
+const story = chronology(parsed.dataset);
+const graph = storyGraph(story);
+
+let browser: Browser;
+let site: Served;
+
+beforeAll(async () => {
+  browser = await launch();
+  const seats = seatsData(graph, seatsOf(graph));
+  const page = JSON.stringify({ ...JSON.parse(text), seats });
+  site = await serve(SITE, { pages: { '/data/crowd.json': page } });
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** Opens the large story at a step, 0 for its beginning. */
+async function open(step: number, width = 1440, height = 900, theme: 'light' | 'dark' = 'light'): Promise<Page> {
+  const at = step === 0 ? '' : `&at=${story.steps[step - 1]?.interaction.id ?? ''}`;
+  const { page } = await visit(browser, `${site.origin}/?data=crowd${at}`, { width, height, theme });
+  await settled(page);
+  return page;
+}
+
+const stage = (page: Page): Locator => page.getByRole('region', { name: 'Graph' });
+
+/** The picture that the canvas shows, as text. */
+function pixels(page: Page): Promise<string> {
+  return stage(page)
+    .locator('canvas')
+    .evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
+}
+
+/** Where everyone who has a mark stands. */
+async function places(page: Page): Promise<ReadonlyMap<string, string>> {
+  const found = await stage(page)
+    .locator('[data-actor]')
+    .evaluateAll((marks) => marks.map((mark) => [mark.getAttribute('data-actor'), mark.getAttribute('transform')]));
+  return new Map(found.map(([id, place]) => [id ?? '', place ?? '']));
+}
+
+/** Labels that touch each other, or a mark on the stage. */
+async function overlaps(page: Page): Promise<readonly string[]> {
+  return page.evaluate((tolerance) => {
+    const boxes = (selector: string): { readonly name: string; readonly box: DOMRect }[] =>
+      [...document.querySelectorAll(`section[aria-label="Graph"] ${selector}`)].map((element) => ({
+        name: element.getAttribute('data-label') ?? element.getAttribute('class') ?? '',
+        box: element.getBoundingClientRect(),
+      }));
+    const labels = boxes('[data-label]');
+    const marks = boxes(':is(.body, .disc)');
+    return labels.flatMap((p, index) =>
+      [...labels.slice(index + 1), ...marks].flatMap((q) => {
+        const x = Math.min(p.box.right, q.box.right) - Math.max(p.box.left, q.box.left);
+        const y = Math.min(p.box.bottom, q.box.bottom) - Math.max(p.box.top, q.box.top);
+        return Math.min(x, y) > tolerance ? [`${p.name} × ${q.name}`] : [];
+      }),
+    );
+  }, TOLERANCE);
+}
+
+describe('the stage of a large story', () => {
+  it('is a canvas, on which those of the step have marks of their own', async () => {
+    const page = await open(600);
+    expect(await stage(page).locator('canvas').count()).toBe(1);
+    const own = story.steps[599]?.interaction.participants.map(({ actor }) => actor) ?? [];
+    for (const id of own) {
+      expect(await stage(page).locator(`[data-actor="${id}"]`).count()).toBe(1);
+      expect(await stage(page).locator(`[data-label="${id}"]`).count()).toBe(1);
+    }
+    const current = stage(page).locator('.bead[aria-current="step"]');
+    expect(await current.getAttribute('data-interaction')).toBe(story.steps[599]?.interaction.id);
+    expect(await page.evaluate(measureStage, TOLERANCE)).toMatchObject({ cutOffs: [] });
+    await page.context().close();
+  });
+
+  it('shows after any walk through time what it shows when it is opened there', async () => {
+    const walked = await open(0);
+    const opened = await open(400);
+    for (const step of [INTERACTIONS, 399, 401, 1, 700, 400]) await seek(walked, step);
+    expect(await pixels(walked)).toBe(await pixels(opened));
+    await seek(walked, 401);
+    expect(await pixels(walked)).not.toBe(await pixels(opened));
+    await Promise.all([walked, opened].map((page) => page.context().close()));
+  });
+
+  it('never moves anyone while time moves', async () => {
+    const page = await open(0);
+    const known = new Map<string, string>();
+    for (const step of [3, 80, 81, 500, 900, INTERACTIONS, 500, 3]) {
+      await seek(page, step);
+      for (const [id, place] of await places(page)) {
+        expect(known.get(id) ?? place).toBe(place);
+        known.set(id, place);
+      }
+    }
+    expect(known.size).toBeGreaterThan(8);
+    await page.context().close();
+  });
+
+  it('says that only the latest ties stand out, and shows all alike when asked', async () => {
+    const page = await open(INTERACTIONS);
+    const note = stage(page).getByText('Ties of the last 120 steps stand out; older ones are faint.');
+    await note.waitFor();
+    const before = await pixels(page);
+    await page.getByRole('button', { name: 'Show all alike' }).click();
+    await page.locator('canvas[aria-busy="false"]').waitFor();
+    expect(await note.count()).toBe(0);
+    expect(await pixels(page)).not.toBe(before);
+    await page.context().close();
+  });
+
+  it.each([
+    [1440, 900],
+    [390, 844],
+  ])('lets no name touch another or a mark at %i × %i, however near', async (width, height) => {
+    const page = await open(900, width, height);
+    expect(await overlaps(page)).toEqual([]);
+    for (const presses of [1, 2]) {
+      for (let press = 0; press < presses; press += 1)
+        await stage(page).getByRole('button', { name: 'Zoom in' }).click();
+      await stage(page).locator('[data-label]').nth(4).waitFor();
+      for (const step of [900, 901, 320]) {
+        await seek(page, step);
+        expect(await overlaps(page)).toEqual([]);
+      }
+    }
+    await page.context().close();
+  });
+
+  it('is the same picture again after a zoom and back', async () => {
+    const page = await open(900);
+    const before = await pixels(page);
+    await stage(page).getByRole('button', { name: 'Zoom in' }).click();
+    await expect.poll(() => pixels(page)).not.toBe(before);
+    await stage(page).getByRole('button', { name: 'Show the whole graph' }).click();
+    await expect.poll(() => pixels(page)).toBe(before);
+    await page.context().close();
+  });
+});
+
+describe('a hand on the stage of a large story', () => {
+  it('opens an actor by a click on its dot, and shows those it had to do with', async () => {
+    const page = await open(INTERACTIONS);
+    await stage(page).locator('[data-actor]').first().click();
+    const [opened] = new URL(page.url()).searchParams.getAll('actor');
+    const index = graph.nodes.findIndex(({ id }) => id === opened);
+    expect(index).toBeGreaterThanOrEqual(0);
+    const others = new Set(
+      graph.links.flatMap(({ actors }) => (opened !== undefined && actors.includes(opened) ? actors : [])),
+    );
+    await expect
+      .poll(async () => [...(await places(page)).keys()].filter((id) => others.has(id)).length)
+      .toBe(others.size);
+    const [neighbor = ''] = [...others].filter((id) => id !== opened);
+    const place = (await places(page)).get(neighbor) ?? '';
+    const [x = 0, y = 0] = [...place.matchAll(/[\d.]+/g)].map(([value]) => Number(value));
+    await page.context().close();
+    const again = await open(INTERACTIONS);
+    await stage(again).locator('canvas').click({ position: { x, y }, force: true });
+    await expect.poll(() => new URL(again.url()).searchParams.get('actor')).toBe(neighbor);
+    await again.context().close();
+  });
+
+  it('goes to a step by a click on its line', async () => {
+    const page = await open(INTERACTIONS);
+    const line = story.steps
+      .slice(1150, 1190)
+      .reverse()
+      .find(({ interaction }) => interaction.participants.length === 2);
+    if (line === undefined) throw new Error('no line of two');
+    await seek(page, line.number);
+    const ends = [...(await places(page)).values()]
+      .slice(0, 2)
+      .map((place) => [...place.matchAll(/[\d.]+/g)].map(Number));
+    await seek(page, line.number + 1);
+    const [[x0 = 0, y0 = 0] = [], [x1 = 0, y1 = 0] = []] = ends;
+    const share = 0.37;
+    const at = { x: x0 + (x1 - x0) * share, y: y0 + (y1 - y0) * share };
+    await stage(page).locator('canvas').click({ position: at, force: true });
+    await page
+      .locator(`[data-step]:not([data-step="${String(line.number + 1)}"])`)
+      .first()
+      .waitFor();
+    await page.context().close();
+  });
+
+  it('walks it by keyboard: from actor to actor, through its steps, and opens either', async () => {
+    const page = await open(600);
+    const [first] = story.steps[599]?.interaction.participants ?? [];
+    const focused = (): Promise<string | null | undefined> =>
+      page.evaluate(
+        () =>
+          document.activeElement?.getAttribute('data-actor') ??
+          document.activeElement?.getAttribute('data-interaction'),
+      );
+    expect(await stage(page).locator('[tabindex="0"]:is(g)').count()).toBe(1);
+    await stage(page).locator('g[tabindex="0"]').focus();
+    expect(await focused()).toBe(first?.actor);
+    await page.keyboard.press('ArrowRight');
+    const ids = graph.nodes.map(({ id }) => id);
+    const next = ids[(ids.indexOf(first?.actor ?? '') + 1) % ids.length];
+    expect(await focused()).toBe(next);
+    await page.keyboard.press('ArrowDown');
+    const own = graph.links.filter(({ actors }) => next !== undefined && actors.includes(next));
+    expect(await focused()).toBe(own[0]?.interaction);
+    await page.keyboard.press('Enter');
+    await page
+      .locator(`[data-step="${String(own[0]?.step)}"]`)
+      .first()
+      .waitFor();
+    await page.keyboard.press('Escape');
+    expect(await focused()).toBe(next);
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).searchParams.get('actor')).toBe(next);
+    await page.context().close();
+  });
+
+  it.each(['light', 'dark'] as const)('is without fault for axe, %s', async (theme) => {
+    const page = await open(600, 1440, 900, theme);
+    expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  });
+});
