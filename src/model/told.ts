@@ -10,9 +10,16 @@ export function toldUpTo(story: Chronology, last: number): Chronology {
   if (last >= story.steps.length) return story;
   const end = Math.max(1, last);
   const kept = story.steps.slice(0, end);
-  const later = story.steps.slice(end);
   const known = new Set(kept.map(({ interaction }) => interaction.id));
-  const steps = kept.map((step) => asKnown(step, kept, later, interactionAsKnown(step.interaction, known)));
+  const titles = new Set(story.steps.slice(end).map(({ interaction: { title } }) => title));
+  const lastWith = new Map(kept.filter(({ stated }) => stated).map(({ latest, number }) => [latest, number]));
+  const steps = kept.map((step) => ({
+    ...asKnown(step, end, (lastWith.get(step.latest) ?? 0) > step.number, interactionAsKnown(step.interaction, known)),
+    ...(quotes(step.reason).some((title) => titles.has(title)) && {
+      reason: 'It stands where the source tells it.',
+      tied: false,
+    }),
+  }));
   return {
     dataset: datasetAsKnown(
       story.dataset,
@@ -33,25 +40,26 @@ function interactionAsKnown({ note: _, ...interaction }: Interaction, known: Rea
   };
 }
 
-function asKnown(
-  { latest, ...step }: Step,
-  kept: readonly Step[],
-  later: readonly Step[],
-  interaction: Interaction,
-): Step {
-  const named = later.some(({ interaction: { title } }) => step.reason.includes(`“${title}”`));
+/** Everything that a reason has in quotes; a title may have quotes of its own. */
+function quotes(reason: string): readonly string[] {
+  const ends = [...reason.matchAll(/”/gu)].map(({ index }) => index);
+  return [...reason.matchAll(/“/gu)].flatMap(({ index: start }) =>
+    ends.filter((last) => last > start).map((last) => reason.slice(start + 1, last)),
+  );
+}
+
+/** A step as it is known after step `last`; `lent` where a step that is told by then states the same last day. */
+function asKnown({ latest, ...step }: Step, last: number, lent: boolean, interaction: Interaction): Step {
   /** A last day that a step does not state is that of some step after it: if of a later one only, it is not known yet. */
-  const borrowed =
-    !step.stated && !kept.some((other) => other.stated && other.number > step.number && other.latest === latest);
+  const borrowed = !step.stated && !lent;
   const known = borrowed ? undefined : latest;
   return {
     ...step,
     ...(known !== undefined && { latest: known }),
     mark: borrowed && latest !== undefined ? openMark(step) : step.mark,
     interaction,
-    ...(named && { reason: 'It stands where the source tells it.', tied: false }),
-    causes: step.causes.filter((cause) => cause.step <= kept.length),
-    effects: step.effects.filter((effect) => effect.step <= kept.length),
+    causes: step.causes.filter((cause) => cause.step <= last),
+    effects: step.effects.filter((effect) => effect.step <= last),
   };
 }
 
@@ -72,13 +80,15 @@ function datasetAsKnown(
   );
   const cited = new Set(told.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
   const known = new Set(told.map(({ id }) => id));
-  const ordered = dataset.interactions.flatMap(({ id }) => told.find((one) => one.id === id) ?? []);
+  const byId = new Map(told.map((one) => [one.id, one]));
+  const ordered = dataset.interactions.flatMap(({ id }) => byId.get(id) ?? []);
   const actors = dataset.actors
     .filter(({ id }) => present.has(id))
     .map(({ note: _note, ...actor }) => ({ ...actor, actsFor: actor.actsFor.filter((id) => present.has(id)) }));
+  const sides = new Set(actors.map(({ side }) => side));
   return {
     ...dataset,
-    sides: dataset.sides.filter(({ id }) => actors.some(({ side }) => side === id)),
+    sides: dataset.sides.filter(({ id }) => sides.has(id)),
     sources: dataset.sources.filter(({ id }) => cited.has(id)),
     actors,
     interactions: ordered,

@@ -4,7 +4,7 @@ import { seating, type Seats } from '../layout/seats';
 import { seatsData, seatsFrom, type SeatsData } from '../layout/seats-data';
 import type { Chronology } from '../model/chronology';
 import type { StoryGraph } from '../model/graph';
-import { breath } from './breath';
+import { sliced } from '../views/slices';
 import type { OffThread } from './off-thread';
 
 /** Shares of the build's search: what a reader waits for, and what a writer does who saves again and again. */
@@ -45,10 +45,4 @@ async function kept(graph: StoryGraph, shown: Chronology | undefined, care: numb
   if (shown === undefined) return undefined;
   const { graph: old, seats } = seatedOf(shown);
   return seats === undefined ? undefined : sliced(keepingSeats(graph, { graph: old, seats }, care));
-}
-
-async function sliced<Made>(slices: Generator<void, Made>): Promise<Made> {
-  let next = slices.next();
-  for (; next.done !== true; next = slices.next()) await breath();
-  return next.value;
 }

@@ -6,7 +6,7 @@ import type { HeldBack, Parsed, Problem } from '../model/parse';
 import { stepsFrom } from '../model/prepared';
 import type { Actor, Dataset, Interaction, Source } from '../model/schema';
 import { courseOf } from '../replay/course';
-import { breath } from './breath';
+import { breath } from '../views/slices';
 import type { Piece } from './pieces';
 
 /** Steps of the course that one slice finds. */

@@ -1,4 +1,4 @@
-import { breath } from './breath';
+import { breath } from '../views/slices';
 
 /** Bytes that one slice reads. */
 const SLICE = 1 << 20;

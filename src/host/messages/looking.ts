@@ -1,5 +1,6 @@
 import type { Chronology } from '../../model/chronology';
-import { FILTERS, traitsOf, type Filter } from '../../model/filter';
+import { FILTERS, type Filter } from '../../model/filter';
+import { traitsOf } from '../../model/traits';
 
 /** The actors that a host wants to be focused; throws, in words for its author, where they are not all of the story. */
 export function actorsFor({ dataset }: Chronology, value: unknown): readonly string[] {
@@ -13,13 +14,13 @@ export function actorsFor({ dataset }: Chronology, value: unknown): readonly str
  * What a host wants to be let through: an object with a value or a list of values for some of the filters. Every value
  * is one that the story has; throws, in words for the host's author, where it is not.
  */
-export function filterFor({ steps, dataset }: Chronology, value: unknown): Filter {
+export function filterFor(story: Chronology, value: unknown): Filter {
   if (value === null || value === undefined) return {};
   const names =
     typeof value === 'object' && !Array.isArray(value) && !ArrayBuffer.isView(value) ? Object.keys(value) : [''];
   if (names.some((name) => !FILTERS.some((one) => one === name)))
     throw new Error(`filter wants an object with ${FILTERS.join(', ')}, or null`);
-  const traits = traitsOf(steps, dataset);
+  const traits = traitsOf(story);
   const filter: { -readonly [Name in keyof Filter]: Filter[Name] } = {};
   for (const name of FILTERS) {
     if (!names.includes(name)) continue;

@@ -1,5 +1,6 @@
 import type { Chronology } from '../../model/chronology';
-import { FILTERS, traitsOf, type FilterName } from '../../model/filter';
+import { FILTERS, type FilterName } from '../../model/filter';
+import { traitsOf } from '../../model/traits';
 import { TYPE_WORDS } from '../words';
 
 /** A value that a story can be filtered by, and how many of its interactions have it. */
@@ -41,9 +42,18 @@ const KINDS: Readonly<Record<string, string>> = {
   thing: 'Things',
 };
 
-/** All filters of a story, each value in the order of its first appearance. */
-export function filterChoices({ dataset, steps }: Chronology): readonly FilterChoices[] {
-  const traits = traitsOf(steps, dataset);
+/** Steps that one slice looks at. */
+const SLICE = 2000;
+
+/** All filters of a story, each value in the order of its first appearance; a long story pauses between slices. */
+export function* filterChoices(story: Chronology): Generator<void, readonly FilterChoices[]> {
+  const { dataset, steps } = story;
+  while (traitsOf(story, SLICE).length < steps.length) yield;
+  const counts = new Map(FILTERS.map((name) => [name, new Map<string, number>()]));
+  for (const [index, trait] of traitsOf(story).entries()) {
+    for (const [name, own] of counts) for (const value of trait[name]) own.set(value, (own.get(value) ?? 0) + 1);
+    if (index % SLICE === SLICE - 1) yield;
+  }
   const named: Readonly<Record<FilterName, (value: string) => string | undefined>> = {
     type: (value) => Object.entries(TYPE_WORDS).find(([type]) => type === value)?.[1].title,
     side: (value) => dataset.sides.find(({ id }) => id === value)?.name,
@@ -52,9 +62,8 @@ export function filterChoices({ dataset, steps }: Chronology): readonly FilterCh
     certainty: (value) => CERTAINTIES[value],
   };
   return FILTERS.map((name) => {
-    const counts = new Map<string, number>();
-    for (const value of traits.flatMap((trait) => trait[name])) counts.set(value, (counts.get(value) ?? 0) + 1);
-    const choices = [...counts].map(([value, count]) => ({ value, words: named[name](value) ?? value, count }));
+    const own = [...(counts.get(name) ?? [])];
+    const choices = own.map(([value, count]) => ({ value, words: named[name](value) ?? value, count }));
     return { name, title: TITLES[name], choices };
   }).filter(({ choices }) => choices.length > 1);
 }

@@ -1,6 +1,8 @@
 import leven from 'leven';
-import type { Chronology } from '../../model/chronology';
+import type { Chronology, Step } from '../../model/chronology';
 import { describeDate } from '../../model/describe-date';
+import type { Actor } from '../../model/schema';
+import { courseOf } from '../../replay/course';
 
 /** Something of the story that answers a search, the best first. */
 export interface Finding {
@@ -18,8 +20,13 @@ interface Field {
   readonly weight: number;
 }
 
+interface FindEntry {
+  readonly finding: Finding;
+  readonly fields: readonly Field[];
+}
+
 /** Everything of a story that can be found, with its words. */
-export type FindIndex = readonly { readonly finding: Finding; readonly fields: readonly Field[] }[];
+export type FindIndex = readonly FindEntry[];
 
 const MARKS = /\p{M}/gu;
 const WORD = /[\p{L}\p{N}]+/gu;
@@ -29,42 +36,54 @@ export function wordsOf(text: string): readonly string[] {
   return text.normalize('NFD').replace(MARKS, '').toLowerCase().match(WORD) ?? [];
 }
 
-/** Makes a story searchable: actors by all their names and roles, interactions by title, place, summary and dates. */
-export function findIndex({ dataset, steps }: Chronology): FindIndex {
-  const firstOf = new Map<string, number>();
-  for (const { number, interaction } of steps)
-    for (const { actor } of interaction.participants) if (!firstOf.has(actor)) firstOf.set(actor, number);
-  const actors = dataset.actors.map(({ id, name, shortName = '', aliases, role = '', note = '' }) => ({
-    finding: { kind: 'actor' as const, id, title: name, detail: role, step: firstOf.get(id) },
+/** Entries that one slice of work goes through. */
+const SLICE = 1000;
+
+/**
+ * Makes a story searchable: actors by all their names and roles, interactions by title, place, summary and dates. A large
+ * story pauses between slices.
+ */
+export function* findIndex(story: Chronology): Generator<void, FindIndex> {
+  const { dataset, steps } = story;
+  const { taking } = courseOf(story);
+  const index: FindEntry[] = [];
+  for (const actor of dataset.actors) {
+    index.push(entryOfActor(actor, taking.get(actor.id)?.[0]));
+    if (index.length % SLICE === 0) yield;
+  }
+  for (const step of steps) {
+    index.push(entryOfStep(step));
+    if (index.length % SLICE === 0) yield;
+  }
+  return index;
+}
+
+function entryOfActor(
+  { id, name, shortName = '', aliases, role = '', note = '' }: Actor,
+  step: number | undefined,
+): FindEntry {
+  return {
+    finding: { kind: 'actor', id, title: name, detail: role, step },
     fields: [
       { words: wordsOf(`${name} ${shortName} ${aliases.join(' ')}`), weight: 6 },
       { words: wordsOf(role), weight: 2 },
       { words: wordsOf(note), weight: 1 },
     ],
-  }));
-  const interactions = steps.map((step) => {
-    const {
-      id,
-      title,
-      shortTitle = '',
-      summary = '',
-      place = '',
-      dateText = '',
-      note = '',
-      evidence,
-    } = step.interaction;
-    const date = describeDate(step, 'long').text;
-    return {
-      finding: { kind: 'interaction' as const, id, title, detail: date, step: step.number },
-      fields: [
-        { words: wordsOf(`${title} ${shortTitle}`), weight: 4 },
-        { words: wordsOf(place), weight: 3 },
-        { words: wordsOf(`${summary} ${dateText} ${date}`), weight: 2 },
-        { words: wordsOf(`${note} ${evidence.map(({ quote = '' }) => quote).join(' ')}`), weight: 1 },
-      ],
-    };
-  });
-  return [...actors, ...interactions];
+  };
+}
+
+function entryOfStep(step: Step): FindEntry {
+  const { id, title, shortTitle = '', summary = '', place = '', dateText = '', note = '', evidence } = step.interaction;
+  const date = describeDate(step, 'long').text;
+  return {
+    finding: { kind: 'interaction', id, title, detail: date, step: step.number },
+    fields: [
+      { words: wordsOf(`${title} ${shortTitle}`), weight: 4 },
+      { words: wordsOf(place), weight: 3 },
+      { words: wordsOf(`${summary} ${dateText} ${date}`), weight: 2 },
+      { words: wordsOf(`${note} ${evidence.map(({ quote = '' }) => quote).join(' ')}`), weight: 1 },
+    ],
+  };
 }
 
 /** How well a word answers what was typed, from 0 to 1: whole, as a beginning, within, or with a slip of the finger. */
@@ -86,18 +105,19 @@ function swapped(a: string, b: string): boolean {
 
 const MOST = 30;
 
-/** What answers a search: every word typed must be answered by some word of the entry. */
-export function find(index: FindIndex, typed: string): readonly Finding[] {
+/** What answers a search: every word typed must be answered by some word of the entry. A large story pauses between slices. */
+export function* find(index: FindIndex, typed: string): Generator<void, readonly Finding[]> {
   const wanted = wordsOf(typed);
+  const found: { readonly finding: Finding; readonly score: number }[] = [];
   if (wanted.length === 0) return [];
-  return index
-    .map(({ finding, fields }) => {
-      const scores = wanted.map((word) =>
-        Math.max(0, ...fields.flatMap(({ words, weight }) => words.map((one) => match(word, one) * weight))),
-      );
-      return { finding, score: scores.includes(0) ? 0 : scores.reduce((sum, score) => sum + score, 0) };
-    })
-    .filter(({ score }) => score > 0)
+  for (const [at, { finding, fields }] of index.entries()) {
+    if (at % SLICE === SLICE - 1) yield;
+    const scores = wanted.map((word) =>
+      Math.max(0, ...fields.flatMap(({ words, weight }) => words.map((one) => match(word, one) * weight))),
+    );
+    if (!scores.includes(0)) found.push({ finding, score: scores.reduce((sum, score) => sum + score, 0) });
+  }
+  return found
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST)
     .map(({ finding }) => finding);

@@ -1,7 +1,8 @@
 import type { Chronology } from '../../model/chronology';
 import { momentAt } from '../../replay/moment';
-import { FILTERS, traitsOf } from '../../model/filter';
+import { FILTERS } from '../../model/filter';
 import { neighbors } from '../../model/neighbors';
+import { traitsOf } from '../../model/traits';
 import type { Look, Outlook } from './explore.svelte';
 
 /** Numbers of the steps of the whole thread through an interaction: what led to it, it, and what it leads to. */
@@ -22,7 +23,7 @@ export function outlookOf(story: Chronology, look: Look): Outlook {
   const { actor: focused = [], depth = 1, why } = look;
   const thread = why === undefined ? undefined : threadOf(story, why);
   const near = focused.length === 0 ? undefined : neighbors(steps, focused, depth);
-  const traits = traitsOf(steps, dataset);
+  const traits = traitsOf(story);
   const wanted = FILTERS.map((name) => {
     const known = (look[name] ?? []).filter((value) => traits.some((trait) => trait[name].includes(value)));
     return { name, known: new Set(known) };

@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { drained } from '../../../src/layout/search';
 import { chronology } from '../../../src/model/chronology';
 import { parseDataset } from '../../../src/model/parse';
-import { find, findIndex } from '../../../src/views/explore/finding';
+import { find as finding, findIndex } from '../../../src/views/explore/finding';
 
 const parsed = parseDataset(readFileSync('data/tomahawk-decision.json', 'utf8'));
 if (parsed.status === 'invalid') throw new Error('the first story does not parse');
-const INDEX = findIndex(chronology(parsed.dataset));
+const INDEX = drained(findIndex(chronology(parsed.dataset)));
 
+const find = (index: typeof INDEX, typed: string) => drained(finding(index, typed));
 const first = (typed: string): string | undefined => find(INDEX, typed)[0]?.id;
 
 describe('finding in a story', () => {

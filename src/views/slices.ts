@@ -1,0 +1,33 @@
+/** Lets the page draw and hear its reader between two slices of work. */
+export function breath(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
+}
+
+/** Does work that pauses at every `yield`, and lets the page breathe there. */
+export async function sliced<Made>(slices: Generator<void, Made>): Promise<Made> {
+  let next = slices.next();
+  for (; next.done !== true; next = slices.next()) await breath();
+  return next.value;
+}
+
+/** What some work makes: at once where it never pauses, else a promise of it, which stays open where it is no longer `wanted`. */
+export function eventually<Made>(slices: Generator<void, Made>, wanted = (): boolean => true): Made | Promise<Made> {
+  const first = slices.next();
+  return first.done === true ? first.value : rest(slices, wanted);
+}
+
+async function rest<Made>(slices: Generator<void, Made>, wanted: () => boolean): Promise<Made> {
+  for (;;) {
+    await breath();
+    if (!wanted()) return new Promise<never>(() => undefined);
+    const next = slices.next();
+    if (next.done === true) return next.value;
+  }
+}
