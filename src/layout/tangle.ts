@@ -1,5 +1,6 @@
 import type { Plan } from './plan';
 import { cross, type StraightGraph } from './straight';
+import { strangersIn, type Sides } from './strangers';
 import type { Distances } from './stress';
 
 /** What a fault counts beside the others; after the layout study's search over node positions. */
@@ -9,23 +10,26 @@ export interface Weights {
   readonly stress: number;
   /** A point on a link that passes it by, and two glyphs with their labels on one another. */
   readonly contact: number;
+  /** An actor on the ground of a side that is not its own. */
+  readonly stranger: number;
   /** The worsening accepted at the start and at the end. */
   readonly heat: readonly [start: number, end: number];
 }
 
 /** Crossings before all else, from wherever it starts. */
-export const CROSSING_FIRST: Weights = { crossing: 10, stress: 1.5, contact: 0.5, heat: [5, 0.3] };
+export const CROSSING_FIRST: Weights = { crossing: 10, stress: 1.5, contact: 0.5, stranger: 0, heat: [5, 0.3] };
 /** Crossings and hardly anything else, for what those leave. */
-export const CROSSINGS_ALONE: Weights = { crossing: 10, stress: 0.2, contact: 0.1, heat: [5, 0.3] };
+export const CROSSINGS_ALONE: Weights = { crossing: 10, stress: 0.2, contact: 0.1, stranger: 0, heat: [5, 0.3] };
 /** A picture that reads well. */
-export const BALANCED: Weights = { crossing: 10, stress: 14, contact: 3, heat: [0.8, 0.02] };
+export const BALANCED: Weights = { crossing: 10, stress: 14, contact: 3, stranger: 3, heat: [0.8, 0.02] };
 /** Stories of many crossings, where each counts less beside the whole. */
-export const WIDE: Weights = { crossing: 0.6, stress: 30, contact: 0.6, heat: [0.8, 0.02] };
+export const WIDE: Weights = { crossing: 0.6, stress: 30, contact: 0.6, stranger: 0, heat: [0.8, 0.02] };
 
 /** What the search knows of a plan: its links, its wanted distances, and the room that every point takes. */
 export interface Ground {
   readonly graph: StraightGraph;
   readonly distances: Distances;
+  readonly sides: Sides;
   readonly width: number;
   readonly height: number;
   /** By point: half its width with its label, and how far it reaches up and down; free margin at the edge. */
@@ -48,6 +52,11 @@ export function groundOf(
   return {
     graph,
     distances,
+    sides: {
+      members: plan.sides.map(({ members }) => members).filter(({ length }) => length > 1),
+      actors: plan.nodes.length,
+      ground: plan.metrics.ground,
+    },
     width,
     height,
     margin,
@@ -86,13 +95,13 @@ export function scaleOf({ distances: { points, wanted } }: Ground, { x, y }: Spo
   return under === 0 ? 1 : over / under;
 }
 
-/** What a placement is worth once its crossings are counted: its contacts, and its stress as a share. */
-export function worthOf(ground: Ground, spots: Spots, { stress, contact }: Weights): number {
+/** What a placement is worth once its crossings are counted: its contacts, its stress, and its strangers. */
+export function worthOf(ground: Ground, spots: Spots, { stress, contact, stranger }: Weights): number {
   const scale = scaleOf(ground, spots);
   let sum = 0;
   for (let point = 0; point < ground.graph.points; point += 1)
     sum += stress * stressAt(ground, spots, scale, point, -1) + contact * contactsAt(ground, spots, point, -1);
-  return sum / 2;
+  return sum / 2 + stranger * strangersIn(ground.sides, spots);
 }
 
 /** The price of everything that one point takes part in; what it shares with the point `without` is left out. */

@@ -1,4 +1,5 @@
 import { mulberry32 } from './random';
+import { strangersIn } from './strangers';
 import { priceOf, scaleOf, type Ground, type Spots, type Weights } from './tangle';
 
 /** Moves between two pauses. */
@@ -21,7 +22,8 @@ export function* untangling(
   const scale = scaleOf(ground, spots);
   const price = (point: number, without: number): number => priceOf(ground, spots, weights, scale, point, without);
   const best = { x: Float64Array.from(x), y: Float64Array.from(y) };
-  let [gone, least] = [0, 0];
+  const strangers = (): number => (weights.stranger === 0 ? 0 : weights.stranger * strangersIn(ground.sides, spots));
+  let [gone, least, strange] = [0, 0, strangers()];
   const [hot, cold] = weights.heat;
   for (let move = 0; move < moves; move += 1) {
     if (move % SLICE === SLICE - 1) yield;
@@ -40,12 +42,14 @@ export function* untangling(
       put(ground, spots, p, px + (random() * 2 - 1) * far, py + (random() * 2 - 1) * far);
     }
     const worse = price(p, -1) + (swap ? price(q, p) : 0) - before;
-    if (worse > (cold + (hot - cold) * left * left * left) * random()) {
+    const stranger = strangers();
+    if (worse + stranger - strange > (cold + (hot - cold) * left * left * left) * random()) {
       [x[p], y[p]] = [px, py];
       if (swap) [x[q], y[q]] = [qx, qy];
       continue;
     }
-    gone += worse;
+    gone += worse + stranger - strange;
+    strange = stranger;
     if (gone < least - 1e-9) {
       least = gone;
       best.x.set(x);

@@ -6,6 +6,7 @@ import { planOf, type Plan } from '../../src/layout/plan';
 import { drained } from '../../src/layout/search';
 import { starting, type Start } from '../../src/layout/starts';
 import { crossingsOf, straightGraph, straightOf } from '../../src/layout/straight';
+import { strangersIn } from '../../src/layout/strangers';
 import { chronology } from '../../src/model/chronology';
 import { storyGraph } from '../../src/model/graph';
 import { parseDataset } from '../../src/model/parse';
@@ -100,5 +101,34 @@ describe('a random story', () => {
     const { from, to } = straightOf(plan);
     const [first] = startsOf(plan, 0.2);
     expect(first?.crossings === 0).toBe(planar([...from].map((a, link) => [a, to[link] ?? 0])));
+  });
+});
+
+describe('strangers', () => {
+  const sides = { members: [[0, 1]], actors: 3, ground: 10 };
+
+  it.each([
+    ['in the middle of a side', 50, 0, 1.5],
+    ['half way to the rim of its ground', 50, 5, 1],
+    ['beyond its ground', 50, 10, 0],
+    ['beside it, past its ends', 111, 0, 0],
+  ])('%s count by how far in they stand', (_, x, y, price) => {
+    expect(strangersIn(sides, { x: [0, 100, x], y: [0, 0, y] })).toBeCloseTo(price);
+  });
+
+  it('are kept off the grounds of four sides that seldom meet', () => {
+    const clique = (ids: string): string[] =>
+      [...ids].map((id, at, all) => `${id} ${all[(at + 1) % all.length] ?? ''}`);
+    const groups = ['abcd', 'efgh', 'ijkl', 'mnop'];
+    const side = Object.fromEntries(
+      groups.flatMap((ids, index) => [...ids].map((id) => [id, `side-${String(index)}`])),
+    );
+    const plan = planFor([...groups.flatMap(clique), 'a e', 'f i', 'j m'], side);
+    const members = plan.sides.map((one) => one.members);
+    const [first] = startsOf(plan, 0.2);
+    expect(first?.crossings).toBe(0);
+    expect(strangersIn({ members, actors: 16, ground: plan.metrics.ground }, first?.spots ?? never())).toBeLessThan(
+      0.5,
+    );
   });
 });
