@@ -50,6 +50,28 @@ export class Zoom {
     this.#glide(this.#moved(this.#goal, factor, point, point));
   }
 
+  /** Glides nearer, towards the middle of some actors where that is in view, else towards the middle of the stage. */
+  nearer(ids: readonly string[]): void {
+    const ground = this.#ground();
+    const { width, height } = ground;
+    const found = ground.placesOf(ids);
+    const { scale, x, y } = this.#view;
+    const share = (values: readonly number[], size: number, middle: number): number =>
+      (values.reduce((sum, value) => sum + value / size, 0) / values.length - middle) * scale + 0.5;
+    const across = share(
+      found.map((one) => one.x),
+      width,
+      x,
+    );
+    const down = share(
+      found.map((one) => one.y),
+      height,
+      y,
+    );
+    const inView = [across, down].every((one) => one >= 0 && one <= 1);
+    this.by(2, inView ? { x: across * width, y: down * height } : undefined);
+  }
+
   /** Glides back to the whole picture. */
   fit(): void {
     this.#glide(WHOLE);

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { placeGraph } from '../../../../src/layout/place';
 import { seatsOf } from '../../../../src/layout/seats';
 import { storyGraph } from '../../../../src/model/graph';
+import { Replay } from '../../../../src/replay/replay.svelte';
 import { Explore } from '../../../../src/views/explore/explore.svelte';
 import { freeCorner } from '../../../../src/views/stage/zoom/free-corner';
 import { intoView } from '../../../../src/views/stage/zoom/into-view';
@@ -28,7 +29,8 @@ function zooming() {
   );
   const explore = new Explore(TALE_ORDER, {}, () => undefined);
   let zoom: unknown;
-  render(Zooming, { graph, placed, explore, onzoom: (one: unknown) => void (zoom = one) });
+  const replay = new Replay(TALE_ORDER, { step: 2 });
+  render(Zooming, { graph, placed, explore, replay, onzoom: (one: unknown) => void (zoom = one) });
   if (!(zoom instanceof PictureZoom)) throw new Error('no zoom was given');
   const group = screen.getByRole('group', { name: 'Zoom' });
   /** Presses a key, and says whether no one used it. */
@@ -36,7 +38,7 @@ function zooming() {
     const unused: boolean = await fireEvent.keyDown(group, { key: name });
     return unused;
   };
-  return { zoom, explore, key };
+  return { zoom, explore, replay, key };
 }
 
 describe('the zoom of the stage', () => {
@@ -49,6 +51,19 @@ describe('the zoom of the stage', () => {
       scales.push(zoom.scale);
     }
     expect(scales).toEqual([2, 4, 2, 4, 1]);
+  });
+
+  it('goes nearer to the actors of the step, and keeps the middle between them in view', async () => {
+    const { zoom, replay, key } = zooming();
+    const own = placed.nodes.filter(({ node }) => replay.moment.active.has(node.id));
+    for (const scale of [2, 4, 8]) {
+      await key('+');
+      expect(zoom.scale).toBe(scale);
+      const x = own.reduce((sum, one) => sum + one.x, 0) / own.length / placed.width;
+      const y = own.reduce((sum, one) => sum + one.y, 0) / own.length / placed.height;
+      expect(Math.abs(x - zoom.view.x)).toBeLessThanOrEqual(0.5 / scale);
+      expect(Math.abs(y - zoom.view.y)).toBeLessThanOrEqual(0.5 / scale);
+    }
   });
 
   it('goes nearer, back and to the whole graph by keys, and uses none that does nothing', async () => {
