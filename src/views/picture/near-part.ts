@@ -7,9 +7,14 @@ const CROWD = 300;
 /** How many steps away an interaction may be to count as near. */
 const NEAR = 24;
 
+/** Whether a picture of a story of so many actors and interactions shows only what is near its step. */
+export function onlyNear(actors: number, interactions: number): boolean {
+  return actors > CROWD || interactions > CROWD * 2;
+}
+
 /** What of a placed graph a picture on paper or in a file shows: all of a small story; of a large one what is near the step, and what led there. */
 export function nearPart(placed: PlacedGraph, moment: Moment): PlacedGraph {
-  if (placed.nodes.length <= CROWD && placed.links.length <= CROWD * 2) return placed;
+  if (!onlyNear(placed.nodes.length, placed.links.length)) return placed;
   const led = new Set(moment.ancestry);
   const links = placed.links.filter(({ link: { step } }) => Math.abs(moment.step - step) < NEAR || led.has(step));
   const present = new Set(links.flatMap(({ link }) => link.actors));
