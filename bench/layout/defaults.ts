@@ -2,7 +2,7 @@ import { forceCenter, forceLink, forceManyBody, forceSimulation, type Simulation
 import { emptyArrangement, type Arrangement } from '../../src/layout/arrangement';
 import { metricsFor } from '../../src/layout/metrics';
 import { planOf } from '../../src/layout/plan';
-import { straightOf, type Places } from '../../src/layout/straight';
+import { straightOf, type Places } from '../../src/layout/start/straight';
 import type { StoryGraph } from '../../src/model/graph';
 import type { Pane } from './figures';
 

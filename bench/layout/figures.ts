@@ -3,8 +3,8 @@ import { distanceToSegment, type Box } from '../../src/layout/geometry';
 import { glyphSize, metricsFor } from '../../src/layout/metrics';
 import type { PlacedGraph } from '../../src/layout/place';
 import { planOf, type Plan } from '../../src/layout/plan';
-import { crossingsOf, straightOf, type Places } from '../../src/layout/straight';
-import { distancesOf } from '../../src/layout/stress';
+import { crossingsOf, straightOf, type Places } from '../../src/layout/start/straight';
+import { distancesOf } from '../../src/layout/start/stress';
 import type { Arrangement } from '../../src/layout/arrangement';
 import type { StoryGraph } from '../../src/model/graph';
 

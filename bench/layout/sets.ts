@@ -1,8 +1,8 @@
 import { SIZE_CLASSES } from '../../src/layout/metrics';
 import { planOf } from '../../src/layout/plan';
-import { drained } from '../../src/layout/search';
-import { starting } from '../../src/layout/starts';
-import { crossingsOf, straightOf } from '../../src/layout/straight';
+import { drained } from '../../src/layout/search/search';
+import { starting } from '../../src/layout/start/starts';
+import { crossingsOf, straightOf } from '../../src/layout/start/straight';
 import { activityStory } from './activity';
 import { defaultPlaces } from './defaults';
 import { graphFrom } from './edition';

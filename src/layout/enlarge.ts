@@ -1,6 +1,6 @@
 import type { StoryGraph } from '../model/graph';
 import { copyOf, LABEL_SIDES, NAME_PLACES, TAG_PLACES, type Arrangement } from './arrangement';
-import { meets } from './cost';
+import { meets } from './search/cost';
 import { byActivity, inside, touch } from './free-texts';
 import type { Box } from './geometry';
 import { pictured, type PlacedGraph } from './place';

@@ -3,7 +3,7 @@ import { copyOf, emptyArrangement, type Arrangement } from './arrangement';
 import { faultsOf } from './faults';
 import { SIZE_CLASSES, type Metrics } from './metrics';
 import { planOf, type Plan } from './plan';
-import { searching } from './search';
+import { searching } from './search/search';
 import { SEARCH_LIMIT } from './search-limit';
 import { seatNew } from './seat-new';
 import type { Seats } from './seats';

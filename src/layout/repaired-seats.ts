@@ -4,11 +4,11 @@ import { faultsOf } from './faults';
 import { fitTo } from './fit';
 import { SIZE_CLASSES, type Metrics } from './metrics';
 import { planOf, type Plan } from './plan';
-import { repairing } from './repair';
-import { drained } from './search';
+import { repairing } from './search/repair';
+import { drained } from './search/search';
 import { SEARCH_LIMIT } from './search-limit';
 import type { Seats } from './seats';
-import { sizeRange } from './size-range';
+import { sizeRange } from './search/size-range';
 import { draw, sketchOf } from './sketch';
 
 /** Moves of a repair of seats that a story has already. */

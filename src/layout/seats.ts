@@ -3,11 +3,11 @@ import { copyOf, emptyArrangement, type Arrangement } from './arrangement';
 import { SIZE_CLASSES, type Metrics } from './metrics';
 import { planOf, type Plan } from './plan';
 import type { Anchor, Room } from './room';
-import { repairing } from './repair';
-import { drained, searching } from './search';
+import { repairing } from './search/repair';
+import { drained, searching } from './search/search';
 import { SEARCH_LIMIT } from './search-limit';
-import { sizeRange } from './size-range';
-import { starting, type Start } from './starts';
+import { sizeRange } from './search/size-range';
+import { starting, type Start } from './start/starts';
 import { turnLabels } from './turn-labels';
 
 /** The arrangement of a story for each size class, solved in that class's own frame. */

@@ -88,7 +88,8 @@ function seatsFor(dataset: Dataset, care: number): unknown {
 function cached(folder: string, text: string, care: number, make: () => string): string {
   const layout = join(import.meta.dirname, '..', 'layout');
   const hash = createHash('sha256').update(text);
-  for (const file of readdirSync(layout).sort()) hash.update(readFileSync(join(layout, file)));
+  const files = readdirSync(layout, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  for (const file of files.sort()) hash.update(readFileSync(join(layout, file)));
   const key = hash.digest('hex').slice(0, 24);
   const path = join(folder, `${key}${care === 1 ? '' : `-${care}`}.json`);
   for (const made of [join(folder, `${key}.json`), path]) if (existsSync(made)) return readFileSync(made, 'utf8');

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { freeNames, namePlaces, ownName, type Marked } from '../../src/layout/crowd-names';
+import { freeNames, namePlaces, ownName, type Marked } from '../../src/layout/crowd/crowd-names';
 import { inside, touch } from '../../src/layout/free-texts';
 import { boxAround } from '../../src/layout/geometry';
 import { dense, metricsFor } from '../../src/layout/metrics';
-import { Occupied } from '../../src/layout/occupied';
+import { Occupied } from '../../src/layout/crowd/occupied';
 import { mulberry32 } from '../../src/layout/random';
 import { graphOf } from './story';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countBy, crowdOf, inkOf, metBefore, neighborsIn, placesOf, stepsOf } from '../../src/layout/crowd';
+import { countBy, crowdOf, inkOf, metBefore, neighborsIn, placesOf, stepsOf } from '../../src/layout/crowd/crowd';
 import { SIZE_CLASSES } from '../../src/layout/metrics';
 import { seatsOf } from '../../src/layout/seats';
 import { graphOf } from './story';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bent } from '../../src/layout/bent';
+import { bent } from '../../src/layout/crowd/bent';
 import { convexHull, distance, distanceToHull, pointAt, section } from '../../src/layout/geometry';
 
 describe('geometry', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { largeStory } from '../../bench/large-story';
-import { drained } from '../../src/layout/search';
+import { drained } from '../../src/layout/search/search';
 import { chronology } from '../../src/model/chronology';
 import { parseDataset } from '../../src/model/parse';
 import { filterChoices } from '../../src/views/explore/filter-choices';

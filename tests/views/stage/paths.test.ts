@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bent } from '../../../src/layout/bent';
+import { bent } from '../../../src/layout/crowd/bent';
 import { arrowed, curvePath, hexagonPath, hullPath, openHead, strokesAcross } from '../../../src/views/stage/paths';
 
 const CURVE = bent({ x: 0, y: 0 }, { x: 100, y: 0 }, 0);

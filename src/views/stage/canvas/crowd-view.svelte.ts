@@ -1,8 +1,8 @@
-import { crowdOf, inkOf, neighborsIn, placesOf, type Crowd, type Places } from '../../../layout/crowd';
-import { freeNames, type Named } from '../../../layout/crowd-names';
+import { crowdOf, inkOf, neighborsIn, placesOf, type Crowd, type Places } from '../../../layout/crowd/crowd';
+import { freeNames, type Named } from '../../../layout/crowd/crowd-names';
 import type { Point } from '../../../layout/geometry';
 import { dense, metricsFor, type Metrics } from '../../../layout/metrics';
-import { placedNear, type PlacedNear } from '../../../layout/near';
+import { placedNear, type PlacedNear } from '../../../layout/crowd/near';
 import type { Seats } from '../../../layout/seats';
 import type { StoryGraph } from '../../../model/graph';
 import type { Replay } from '../../../replay/replay.svelte';

@@ -1,4 +1,4 @@
-import { countBy, type Crowd } from '../../../layout/crowd';
+import { countBy, type Crowd } from '../../../layout/crowd/crowd';
 import type { Metrics } from '../../../layout/metrics';
 import type { GraphNode } from '../../../model/graph';
 import { initialsOf, LEGIBLE } from '../glyph';

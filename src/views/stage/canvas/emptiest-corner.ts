@@ -1,4 +1,4 @@
-import type { Places } from '../../../layout/crowd';
+import type { Places } from '../../../layout/crowd/crowd';
 import type { Box } from '../../../layout/geometry';
 import { INSET, type Corner } from '../zoom/free-corner';
 

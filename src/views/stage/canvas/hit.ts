@@ -1,4 +1,4 @@
-import type { Crowd, Places } from '../../../layout/crowd';
+import type { Crowd, Places } from '../../../layout/crowd/crowd';
 import type { Point } from '../../../layout/geometry';
 import type { Mapping } from './mapping';
 

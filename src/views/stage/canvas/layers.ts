@@ -1,4 +1,4 @@
-import { metBefore } from '../../../layout/crowd';
+import { metBefore } from '../../../layout/crowd/crowd';
 import { keptSteps } from './checkpoints';
 import { drawDot } from './dots';
 import { Layer, type LayerPlan } from './layer';

@@ -1,8 +1,8 @@
-import type { Crowd, Places } from '../../../layout/crowd';
-import { namePlaces, type Marked, type Named } from '../../../layout/crowd-names';
+import type { Crowd, Places } from '../../../layout/crowd/crowd';
+import { namePlaces, type Marked, type Named } from '../../../layout/crowd/crowd-names';
 import { boxAround, type Box } from '../../../layout/geometry';
 import type { Metrics } from '../../../layout/metrics';
-import { Occupied } from '../../../layout/occupied';
+import { Occupied } from '../../../layout/crowd/occupied';
 import type { GraphNode } from '../../../model/graph';
 import type { Mapping } from './mapping';
 import { dotGrowth } from './scene';

@@ -1,4 +1,4 @@
-import { stepsOf } from '../../../layout/crowd';
+import { stepsOf } from '../../../layout/crowd/crowd';
 import type { StoryGraph } from '../../../model/graph';
 import type { Replay } from '../../../replay/replay.svelte';
 import type { Outlook } from '../../explore/explore.svelte';

@@ -1,4 +1,4 @@
-import type { Crowd, Places } from '../../../layout/crowd';
+import type { Crowd, Places } from '../../../layout/crowd/crowd';
 import type { Room } from '../../../layout/room';
 import type { Mapping } from './mapping';
 

@@ -1,11 +1,11 @@
-import { assign, copyOf, type Arrangement } from './arrangement';
+import { assign, copyOf, type Arrangement } from '../arrangement';
 import { dependentsOf } from './dependents';
 import { change, type Freedom } from './moves';
-import type { Plan } from './plan';
+import type { Plan } from '../plan';
 import { pricesOf } from './prices';
-import { mulberry32 } from './random';
-import type { Room } from './room';
-import { sketchOf } from './sketch';
+import { mulberry32 } from '../random';
+import type { Room } from '../room';
+import { sketchOf } from '../sketch';
 import { Tally, type Pricing } from './tally';
 
 /** How long and how hotly to search: `heat` is the worsening accepted at the start, cooled to 0 over `moves`. */

@@ -1,7 +1,7 @@
-import { outside, overlap } from './faults';
-import type { Room } from './room';
-import type { Sketch } from './sketch';
-import { PIECES } from './sketch-curves';
+import { outside, overlap } from '../faults';
+import type { Room } from '../room';
+import type { Sketch } from '../sketch';
+import { PIECES } from '../sketch-curves';
 
 const OVERLAP = 8;
 const PIXEL = 0.25;

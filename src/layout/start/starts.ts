@@ -1,5 +1,5 @@
 import { forcing } from './force';
-import type { Plan } from './plan';
+import type { Plan } from '../plan';
 import { crossingsOf, straightOf } from './straight';
 import { distancesOf } from './stress';
 import { BALANCED, CROSSING_FIRST, CROSSINGS_ALONE, groundOf, WIDE, worthOf, type Ground, type Spots } from './tangle';

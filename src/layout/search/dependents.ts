@@ -1,5 +1,5 @@
-import type { Plan } from './plan';
-import type { Sketch } from './sketch';
+import type { Plan } from '../plan';
+import type { Sketch } from '../sketch';
 
 /** One thing that an arrangement chooses: where a point is, or an entry of one of the other lists. */
 export type Chosen = 'point' | 'label' | 'slot' | 'bow' | 'name' | 'bend' | 'tag';

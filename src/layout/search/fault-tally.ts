@@ -1,9 +1,9 @@
 import { contactPrice, crosses, cutOffPrice, edgePrice, forkPrice, meets, near } from './cost';
 import type { Ledger } from './ledger';
 import type { Prices } from './prices';
-import type { Room } from './room';
-import type { Sketch } from './sketch';
-import { PIECES } from './sketch-curves';
+import type { Room } from '../room';
+import type { Sketch } from '../sketch';
+import { PIECES } from '../sketch-curves';
 
 /** Numbers of the first terms of each kind in a ledger, and of the first after them. */
 interface Terms {

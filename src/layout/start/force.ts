@@ -1,8 +1,8 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3';
-import type { Plan } from './plan';
-import { mulberry32, shuffled } from './random';
+import type { Plan } from '../plan';
+import { mulberry32, shuffled } from '../random';
 import type { Places } from './straight';
-import type { WireKind } from './wiring';
+import type { WireKind } from '../wiring';
 
 interface Body extends SimulationNodeDatum {
   readonly index: number;

@@ -1,5 +1,5 @@
-import { touch } from './free-texts';
-import type { Box } from './geometry';
+import { touch } from '../free-texts';
+import type { Box } from '../geometry';
 
 /** Edge in pixels of the squares by which boxes are looked up. */
 const SQUARE = 64;

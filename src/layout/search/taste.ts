@@ -1,8 +1,8 @@
-import type { Arrangement } from './arrangement';
-import type { Plan } from './plan';
-import type { Anchor, Room } from './room';
-import type { Sketch } from './sketch';
-import type { Wire } from './wiring';
+import type { Arrangement } from '../arrangement';
+import type { Plan } from '../plan';
+import type { Anchor, Room } from '../room';
+import type { Sketch } from '../sketch';
+import type { Wire } from '../wiring';
 
 /** The price of two glyphs with too little air between them, beyond what keeps them from touching. */
 export function airPrice({ nodes, metrics }: Plan, { x, y }: Arrangement, p: number, q: number): number {

@@ -1,10 +1,10 @@
-import type { Arrangement } from './arrangement';
-import type { Point } from './geometry';
+import type { Arrangement } from '../arrangement';
+import type { Point } from '../geometry';
 import { groundPrice, hullOf, mingledPrice, strangerPrice } from './grounds';
 import type { Ledger } from './ledger';
-import type { Plan } from './plan';
-import type { Room } from './room';
-import type { Sketch } from './sketch';
+import type { Plan } from '../plan';
+import type { Room } from '../room';
+import type { Sketch } from '../sketch';
 import { airPrice, hubPrice, lengthPrice, reversalPrice, unusedPrice } from './taste';
 
 /** Numbers of the first terms of each kind after those of other tallies, and of the first after them. */

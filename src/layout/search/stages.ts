@@ -1,11 +1,11 @@
-import type { Arrangement } from './arrangement';
-import { outside, overlap } from './faults';
-import { fitPlace, fitTo } from './fit';
-import type { Plan } from './plan';
+import type { Arrangement } from '../arrangement';
+import { outside, overlap } from '../faults';
+import { fitPlace, fitTo } from '../fit';
+import type { Plan } from '../plan';
 import type { Prices } from './prices';
-import type { Room } from './room';
+import type { Room } from '../room';
 import { pricingOf } from './search';
-import type { Sketch } from './sketch';
+import type { Sketch } from '../sketch';
 import { Tally, type Change } from './tally';
 
 /** A box of a size class, and how much its faults count. */

@@ -1,4 +1,4 @@
-import type { Plan } from './plan';
+import type { Plan } from '../plan';
 
 /** A plan as points and straight links between them, every pair once: what crossings are counted on. */
 export interface StraightGraph {

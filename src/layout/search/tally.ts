@@ -1,13 +1,13 @@
-import type { Arrangement } from './arrangement';
+import type { Arrangement } from '../arrangement';
 import type { Chosen, Dependents, DependentsOf } from './dependents';
 import { FaultTally, faultTerms } from './fault-tally';
 import { habitPrice, HABITS } from './habits';
 import { Ledger } from './ledger';
-import type { Plan } from './plan';
+import type { Plan } from '../plan';
 import type { Prices } from './prices';
 import { redraw } from './redraw';
-import type { Room } from './room';
-import { draw, sketchOf, type Sketch } from './sketch';
+import type { Room } from '../room';
+import { draw, sketchOf, type Sketch } from '../sketch';
 import { TasteTally, tasteTerms } from './taste-tally';
 
 /** What changed in an arrangement: some points, or some entries of another of its lists, by index. */

@@ -1,7 +1,7 @@
-import { crowded, type Plan } from './plan';
-import type { Sketch } from './sketch';
-import { PIECES } from './sketch-curves';
-import type { Wire, WireKind } from './wiring';
+import { crowded, type Plan } from '../plan';
+import type { Sketch } from '../sketch';
+import { PIECES } from '../sketch-curves';
+import type { Wire, WireKind } from '../wiring';
 
 /** What the search pays for each fault; a fault that a reader would call a mistake costs several points. */
 const FAULT = {

@@ -1,4 +1,4 @@
-import { distance, type Curve, type Point } from './geometry';
+import { distance, type Curve, type Point } from '../geometry';
 
 /** The curve between two points whose middle stands `bend` pixels off the straight line, to its left side. */
 export function bent(a: Point, b: Point, bend: number): Curve {

@@ -1,4 +1,4 @@
-import { distanceToHull, type Point } from './geometry';
+import { distanceToHull, type Point } from '../geometry';
 
 /** Distance in pixels between two convex polygons; 0 where they meet. */
 export function hullDistance(p: readonly Point[], q: readonly Point[]): number {

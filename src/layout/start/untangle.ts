@@ -1,4 +1,4 @@
-import { mulberry32 } from './random';
+import { mulberry32 } from '../random';
 import { strangersIn } from './strangers';
 import { priceOf, scaleOf, type Ground, type Spots, type Weights } from './tangle';
 

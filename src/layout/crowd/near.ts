@@ -1,12 +1,12 @@
-import type { GraphLink, StoryGraph } from '../model/graph';
+import type { GraphLink, StoryGraph } from '../../model/graph';
 import { ownName, type Marked } from './crowd-names';
 import { bent } from './bent';
-import { boxAround, distance, pointAt, section, type Box, type Curve, type Point } from './geometry';
-import { inside } from './free-texts';
-import { glyphSize, type Metrics } from './metrics';
+import { boxAround, distance, pointAt, section, type Box, type Curve, type Point } from '../geometry';
+import { inside } from '../free-texts';
+import { glyphSize, type Metrics } from '../metrics';
 import { Occupied } from './occupied';
-import type { PlacedGraph, PlacedLink, PlacedNode } from './place';
-import type { Room } from './room';
+import type { PlacedGraph, PlacedLink, PlacedNode } from '../place';
+import type { Room } from '../room';
 
 /** What of a large story is drawn as marks of their own: the actors of the step, and interactions, the current one first. */
 export interface Near {

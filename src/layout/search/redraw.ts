@@ -1,6 +1,6 @@
-import type { Arrangement } from './arrangement';
-import type { Room } from './room';
-import { drawArrow, drawBead, drawGlyph, drawLabel, drawName, drawTag, drawWire, type Sketch } from './sketch';
+import type { Arrangement } from '../arrangement';
+import type { Room } from '../room';
+import { drawArrow, drawBead, drawGlyph, drawLabel, drawName, drawTag, drawWire, type Sketch } from '../sketch';
 
 /** Draws some boxes and curves of a sketch anew, by index, each after what it follows from. */
 export function redraw(

@@ -1,4 +1,4 @@
-import { convexHull, distanceToHull } from './geometry';
+import { convexHull, distanceToHull } from '../geometry';
 import type { Places } from './straight';
 
 /** The sides of a plan with more than one member, the number of its actors, and the reach of a side's ground in pixels. */

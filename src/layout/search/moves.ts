@@ -1,6 +1,6 @@
-import { BENDS, BOWS, DOCKS, LABEL_SIDES, NAME_PLACES, SLOTS, TAG_PLACES, type Arrangement } from './arrangement';
-import type { Plan } from './plan';
-import type { Room } from './room';
+import { BENDS, BOWS, DOCKS, LABEL_SIDES, NAME_PLACES, SLOTS, TAG_PLACES, type Arrangement } from '../arrangement';
+import type { Plan } from '../plan';
+import type { Room } from '../room';
 import type { Change } from './tally';
 
 /** A change that has been made in an arrangement, and how to take it back. */

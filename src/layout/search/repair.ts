@@ -1,9 +1,9 @@
-import { assign, copyOf, type Arrangement } from './arrangement';
+import { assign, copyOf, type Arrangement } from '../arrangement';
 import { change, pick, shift, type Made } from './moves';
-import type { Plan } from './plan';
-import { mulberry32 } from './random';
-import type { Room } from './room';
-import { sketchOf, type Sketch } from './sketch';
+import type { Plan } from '../plan';
+import { mulberry32 } from '../random';
+import type { Room } from '../room';
+import { sketchOf, type Sketch } from '../sketch';
 import { Stages, type Stage } from './stages';
 
 /** Moves between two pauses. */

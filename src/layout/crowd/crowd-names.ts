@@ -1,11 +1,11 @@
-import type { GraphNode } from '../model/graph';
-import { inside } from './free-texts';
-import type { Box, Point } from './geometry';
-import type { Metrics } from './metrics';
+import type { GraphNode } from '../../model/graph';
+import { inside } from '../free-texts';
+import type { Box, Point } from '../geometry';
+import type { Metrics } from '../metrics';
 import { Occupied } from './occupied';
-import type { PlacedLabel } from './place';
-import type { Room } from './room';
-import { textWidth } from './text-width';
+import type { PlacedLabel } from '../place';
+import type { Room } from '../room';
+import { textWidth } from '../text-width';
 
 /** An actor with its place and half the width and height of its mark, in pixels. */
 export interface Marked extends Point {

@@ -1,8 +1,8 @@
-import type { Arrangement } from './arrangement';
-import { convexHull, distance, distanceToHull, type Point } from './geometry';
+import type { Arrangement } from '../arrangement';
+import { convexHull, distance, distanceToHull, type Point } from '../geometry';
 import { hullDistance } from './hull-distance';
-import type { Room } from './room';
-import type { Sketch } from './sketch';
+import type { Room } from '../room';
+import type { Sketch } from '../sketch';
 
 const STRANGER = 6;
 const MINGLED = 1.5;

@@ -1,4 +1,4 @@
-import type { Plan } from './plan';
+import type { Plan } from '../plan';
 import { cross, type StraightGraph } from './straight';
 import { strangersIn, type Sides } from './strangers';
 import type { Distances } from './stress';
