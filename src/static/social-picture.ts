@@ -4,6 +4,7 @@ import { storyGraph } from '../model/graph';
 import { orderedStory } from '../model/prepared';
 import { Replay } from '../replay/replay.svelte';
 import { graphMarks } from '../views/picture/graph-marks';
+import { nearPart } from '../views/picture/near-part';
 import { palette } from '../views/picture/palette';
 import { wrapped } from '../views/picture/wrapped';
 import { element, xmlText } from '../views/picture/xml';
@@ -29,8 +30,8 @@ export function socialPicture(prepared: string): string | undefined {
   const colors = palette('light');
   const lines = wrapped(dataset.title, TITLE.measured, WIDTH - 2 * MARGIN, 2);
   const top = 36 + lines.length * TITLE.line + 52;
-  const placed = placeGraph(graph, seats, WIDTH, HEIGHT - top);
   const { moment } = new Replay(chronology, { step: steps.length });
+  const placed = nearPart(placeGraph(graph, seats, WIDTH, HEIGHT - top), moment);
   const marks = graphMarks(placed, moment, steps, colors, { hides: () => false, hidesActor: () => false });
   const text = (y: number, size: number, weight: number, fill: string, words: string): string =>
     element('text', { x: MARGIN, y, 'font-size': size, 'font-weight': weight, fill }, xmlText(words));

@@ -4,7 +4,6 @@ import type { Moment } from '../../replay/moment';
 import { drawingOf, type DrawnLink, type DrawnNode } from '../stage/drawing';
 import { beadMark, glyphMark } from './glyphs';
 import { groundMarks, lineMark, relationMark, threadMarks } from './lines';
-import { nearPart } from './near-part';
 import type { Palette } from './palette';
 import { element, xmlText } from './xml';
 
@@ -25,7 +24,7 @@ export function graphMarks(
   dimmed: Dimmed,
   start = 1,
 ): string {
-  const drawing = drawingOf(nearPart(placed, moment), moment, steps, start);
+  const drawing = drawingOf(placed, moment, steps, start);
   const colorOf = new Map(placed.nodes.map(({ node }) => [node.id, node.color]));
   const sideColors = new Map(placed.nodes.map(({ node }) => [node.actor.side ?? '', node.color]));
   const sideColor = (side: string) => sideColors.get(side) ?? 'grey';

@@ -1,5 +1,6 @@
 import type { PlacedGraph } from '../../layout/place';
 import type { Moment } from '../../replay/moment';
+import { partOf } from '../stage/part-of';
 
 /** Number of actors, or half that of interactions, above which a picture that stands still shows only what is near its step. */
 const CROWD = 300;
@@ -17,11 +18,12 @@ export function nearPart(placed: PlacedGraph, moment: Moment): PlacedGraph {
   if (!onlyNear(placed.nodes.length, placed.links.length)) return placed;
   const led = new Set(moment.ancestry);
   const links = placed.links.filter(({ link: { step } }) => Math.abs(moment.step - step) < NEAR || led.has(step));
-  const present = new Set(links.flatMap(({ link }) => link.actors));
-  return {
-    ...placed,
-    links,
-    nodes: placed.nodes.filter(({ node }) => present.has(node.id)),
-    ties: placed.ties.filter(({ tie }) => present.has(tie.from) && present.has(tie.to)),
-  };
+  const near = new Set(links.map(({ link }) => link.interaction));
+  const changed = links.flatMap(({ link: { step } }) => moment.course.changes[step - 1] ?? []);
+  const present = new Set([...links.flatMap(({ link }) => link.actors), ...changed.flatMap(({ of }) => of)]);
+  return partOf(placed, {
+    actor: (id) => present.has(id),
+    interaction: (id) => near.has(id),
+    relation: () => true,
+  });
 }

@@ -4,6 +4,7 @@ import { storyGraph } from '../../model/graph';
 import type { Replay } from '../../replay/replay.svelte';
 import { toldPart } from '../tour/told-part';
 import { graphMarks, type Dimmed } from './graph-marks';
+import { nearPart } from './near-part';
 import { palette, type PictureTheme } from './palette';
 import { pictureSvg, type PictureFile } from './picture-svg';
 import { pictureWords } from './picture-words';
@@ -30,7 +31,7 @@ export function pictureOf(
   const graph = storyGraph(whole);
   const seats = seatsFrom(graph, whole.dataset.seats);
   if (seats === undefined) return undefined;
-  const placed = toldPart(placeGraph(graph, seats, WIDTH, HEIGHT), chronology);
+  const placed = nearPart(toldPart(placeGraph(graph, seats, WIDTH, HEIGHT), chronology), moment);
   const colors = palette(theme);
   const colorOf = new Map(placed.nodes.map(({ node }) => [node.actor.side ?? '', node.color]));
   return pictureSvg({
