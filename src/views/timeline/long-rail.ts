@@ -186,9 +186,10 @@ export function sightOf(a: number, b: number, steps: number): Sight | undefined 
   return first === 1 && last === steps ? undefined : { from: first, to: Math.min(steps, last) };
 }
 
-/** What is seen, moved along so that the current step is in sight. */
-export function following({ from, to }: Sight, step: number, steps: number): Sight {
-  if (step >= from && step <= to) return { from, to };
+/** What is seen, moved along so that the current step is in sight; the same object where it is. */
+export function following(sight: Sight, step: number, steps: number): Sight {
+  const { from, to } = sight;
+  if (step >= from && step <= to) return sight;
   const count = to - from + 1;
   const ahead = step > to ? count - 1 - (count >> 2) : count >> 2;
   const first = Math.min(steps - count + 1, Math.max(1, step - ahead));
