@@ -20,11 +20,11 @@ export class Timing {
   /** Marks the frames of every step on the root: `data-settled` is there only while nothing moves. */
   watch(replay: Replay): Attachment<HTMLElement> {
     return (root) => {
-      void replay.step;
+      void [replay.step, replay.whole];
       delete root.dataset['settled'];
       let current = true;
       const frame = requestAnimationFrame(() => {
-        this.#draw();
+        this.#draw(root);
         void stillness(root).then(() => {
           if (current) this.#settle(root);
         });
@@ -36,9 +36,11 @@ export class Timing {
     };
   }
 
-  #draw(): void {
-    if (!this.#drawn) performance.mark('backchannel:drawn');
-    this.#drawn = true;
+  #draw(root: HTMLElement): void {
+    if (!this.#drawn && root.querySelector('.waiting,.stage [aria-busy="true"]') === null) {
+      performance.mark('backchannel:drawn');
+      this.#drawn = true;
+    }
     if (this.#seekAt !== undefined)
       performance.measure('backchannel:seek', { start: this.#seekAt, end: performance.now() });
     this.#seekAt = undefined;
@@ -46,8 +48,9 @@ export class Timing {
 
   #settle(root: HTMLElement): void {
     root.dataset['settled'] = '';
-    if (!this.#settled) performance.mark('backchannel:settled');
-    this.#settled = true;
+    this.#draw(root);
+    if (this.#drawn && !this.#settled) performance.mark('backchannel:settled');
+    this.#settled = this.#drawn;
   }
 }
 

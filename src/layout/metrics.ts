@@ -3,7 +3,7 @@ import type { Actor } from '../model/schema';
 /** The pixel sizes of one size class of the stage; text and marks keep them whatever the box. */
 export interface Metrics {
   readonly name: 'full' | 'compact' | 'phone' | 'small';
-  /** The smallest box in pixels of this class, for which its seats are solved: a larger one has room to spare. */
+  /** A box in pixels near the smallest of this class, for which its seats are solved; they are repaired over all its boxes. */
   readonly frame: readonly [width: number, height: number];
   /** Radii by kind of glyph; states, institutions and groups share one. */
   readonly person: number;

@@ -1,2 +1,2 @@
-/** Above this many actors the picture is d3-force's own, without the search. */
+/** Actors up to which all choices of a picture are searched; above, its starts alone are untangled, up to 120, and its labels turned. */
 export const SEARCH_LIMIT = 40;

@@ -1,15 +1,10 @@
 import { forcing } from './force';
 import type { Plan } from '../plan';
+import type { Room } from '../room';
 import { crossingsOf, straightOf } from './straight';
 import { distancesOf } from './stress';
 import { BALANCED, CROSSING_FIRST, CROSSINGS_ALONE, groundOf, WIDE, worthOf, type Ground, type Spots } from './tangle';
 import { untangling } from './untangle';
-
-/** The box in pixels within which the points stand. */
-export interface Frame {
-  readonly width: number;
-  readonly height: number;
-}
 
 /** A start: the places of all points, and how many of their straight links cross; not counted where there is only one. */
 export interface Start {
@@ -39,7 +34,7 @@ const WIDE_MOVES = 60_000;
  * Starts for the seats of a story, the best first: d3-force from several seeds, and in all but large stories a search over
  * the points that takes crossings out. `care` is the share of the full search.
  */
-export function* starting(plan: Plan, frame: Frame, care: number): Generator<void, readonly Start[]> {
+export function* starting(plan: Plan, frame: Room, care: number): Generator<void, readonly Start[]> {
   const graph = straightOf(plan);
   const size = Math.max(plan.nodes.length, plan.points / POINTS_AN_ACTOR);
   const full = size <= SMALL ? 16 : size <= BEST ? 8 : size <= SEVERAL ? 4 : 1;
@@ -92,7 +87,7 @@ function* untangled(ground: Ground, starts: readonly Start[], more: number): Gen
 }
 
 /** Places stretched to fill a frame, the ground of a side left free at the edge. */
-function fitted({ metrics }: Plan, x: ArrayLike<number>, y: ArrayLike<number>, { width, height }: Frame): Spots {
+function fitted({ metrics }: Plan, x: ArrayLike<number>, y: ArrayLike<number>, { width, height }: Room): Spots {
   const pad = Math.min(metrics.ground, Math.min(width, height) / 5);
   return { x: stretched(x, pad, width - pad), y: stretched(y, pad, height - pad) };
 }

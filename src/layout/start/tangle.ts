@@ -1,4 +1,5 @@
 import type { Plan } from '../plan';
+import type { Room } from '../room';
 import { cross, type StraightGraph } from './straight';
 import { strangersIn, type Sides } from './strangers';
 import type { Distances } from './stress';
@@ -40,12 +41,7 @@ export interface Ground {
 }
 
 /** The ground of a plan in a frame in pixels. */
-export function groundOf(
-  plan: Plan,
-  graph: StraightGraph,
-  distances: Distances,
-  { width, height }: { readonly width: number; readonly height: number },
-): Ground {
+export function groundOf(plan: Plan, graph: StraightGraph, distances: Distances, { width, height }: Room): Ground {
   const { margin, bead } = plan.metrics;
   const of = (node: (index: number) => number | undefined): Float64Array =>
     Float64Array.from({ length: plan.points }, (_, index) => node(index) ?? bead.current);
