@@ -1,5 +1,5 @@
 import { seatedOf } from '../layout/seated';
-import { seatsAsMade } from '../layout/seats-data';
+import { seatsAsMade, seatsFrom } from '../layout/seats-data';
 import type { Chronology, Step } from '../model/chronology';
 import { storyGraph, type GraphLink } from '../model/graph';
 import type { HeldBack, Parsed, Problem } from '../model/parse';
@@ -52,12 +52,13 @@ export class Assembly {
     return { status: 'ready', problems, heldBack: this.#heldBack, dataset };
   }
 
-  /** The story in order, made ready in slices so that it can be shown at once; none of a file that cannot be used. */
+  /** The story in order, made ready in slices so that it can be shown at once, with the seats of its head; none of a file that cannot be used. */
   async story(): Promise<Chronology | undefined> {
     const story = this.#whole().story;
     if (story === undefined || story.steps.length === 0) return story;
     while (courseOf(story, SLICE).changes.length < story.steps.length) await breath();
-    seatedOf(story, { graph: storyGraph(story, this.#links), seats: undefined });
+    const graph = storyGraph(story, this.#links);
+    seatedOf(story, { graph, seats: seatsFrom(graph, story.dataset.seats) });
     await breath();
     return story;
   }

@@ -4,6 +4,7 @@ import { decode } from '../model/json/bytes';
 import { parseDataset, type HeldBack, type Parsed, type Problem } from '../model/parse';
 import type { Page } from '../host/workshop';
 import { arranged, READERS_CARE, WRITERS_CARE } from './arranged';
+import type { Asked, Checked, Draft } from './draft';
 import { OffThread } from './off-thread';
 import { Opening, type Opened } from './opening.svelte';
 import { countWords, drawnWords, mended, type Fix } from './problem-words';
@@ -14,18 +15,6 @@ export type DeskKind = 'preview' | 'live' | 'shipped';
 /** Length from which a file is opened beside the page, in a worker. */
 const LARGE = 256 * 1024;
 
-/** A file as it stood at some time. */
-interface Draft {
-  readonly name: string;
-  readonly text: string;
-}
-
-/** What the last check found, and in which text. */
-interface Checked {
-  readonly text: string;
-  readonly parsed: Parsed;
-}
-
 /** A data file on the desk: its text, what is wrong with it, and the edits that mended it. */
 export class Desk {
   readonly kind: DeskKind;
@@ -33,10 +22,12 @@ export class Desk {
   readonly #offThread: OffThread;
   /** Opens what is large, beside the page. */
   readonly opening: Opening;
+  /** Share of the full search for seats. */
+  readonly #care: number;
   /** What this desk had shown last. */
   #latest: Chronology | undefined;
   #turn = 0;
-  #input: string | Uint8Array = '';
+  #asked: Asked = { input: '', text: '' };
   #draft: Draft | undefined = $state.raw();
   #saved = $state.raw('');
   #checked: Checked | undefined = $state.raw();
@@ -52,6 +43,7 @@ export class Desk {
 
   constructor(kind: DeskKind, page: Page, offThread = new OffThread()) {
     this.kind = kind;
+    this.#care = kind === 'shipped' ? READERS_CARE : WRITERS_CARE;
     this.#page = page;
     this.#offThread = offThread;
     this.opening = new Opening(offThread);
@@ -83,6 +75,11 @@ export class Desk {
     this.#wished = wished;
   }
 
+  /** The file was checked, as it stands or as it stood before the last changes. */
+  get checked(): boolean {
+    return this.#checked !== undefined;
+  }
+
   /** The text that the problems were found in. */
   get checkedText(): string {
     return this.#checked?.text ?? '';
@@ -111,7 +108,7 @@ export class Desk {
   /** What the status region of the desk says. */
   get said(): string {
     const { problems } = this;
-    if (this.#checked === undefined) return '';
+    if (this.#checked === undefined) return this.#drawn && `${this.#drawn}.`;
     return `${problems.length === 0 ? 'No problem found' : countWords(problems)}. ${this.#drawn}.`;
   }
 
@@ -121,9 +118,10 @@ export class Desk {
     const { text } = decode(input);
     if (before !== undefined && this.unsaved) this.#undone = [...this.#undone, { before, after: text }];
     if (before?.name !== name && this.kind === 'preview') this.#show(undefined);
+    if (this.kind !== 'live') this.#forget();
     this.#draft = { name, text };
     this.#saved = text;
-    await this.#check(input);
+    await this.#check({ input, text });
   }
 
   /** Takes the text as it was written by hand. */
@@ -132,18 +130,18 @@ export class Desk {
   }
 
   check(): Promise<void> {
-    return this.#check(this.text);
+    return this.#check({ input: this.text, text: this.text });
   }
 
   /** Opens the same file once more, after it was stopped. */
   again(): Promise<void> {
-    return this.#check(this.#input);
+    return this.#check(this.#asked);
   }
 
   /** Makes the one safe edit of a problem, and checks again. */
   async mend(fix: Fix): Promise<void> {
     const before = this.#draft;
-    if (before === undefined || this.stale) return;
+    if (before === undefined || !this.checked || this.stale) return;
     const after = mended(before.text, fix);
     this.#undone = [...this.#undone, { before, after }];
     this.#draft = { ...before, text: after };
@@ -155,6 +153,7 @@ export class Desk {
     const last = this.#undone.at(-1);
     if (last === undefined || !this.undoable) return;
     this.#undone = this.#undone.slice(0, -1);
+    if (last.before.name !== this.name) this.#forget();
     this.#draft = last.before;
     await this.check();
   }
@@ -164,29 +163,36 @@ export class Desk {
     this.#saved = this.text;
   }
 
+  /** What was found in one file is not said of another one. */
+  #forget(): void {
+    this.#checked = undefined;
+    this.#drawn = '';
+  }
+
   /** Checks a text, says what is wrong, and then shows what can be drawn; what a newer check overtakes is dropped. */
-  async #check(input: string | Uint8Array): Promise<void> {
+  async #check(asked: Asked): Promise<void> {
     const turn = (this.#turn += 1);
-    this.#input = input;
+    this.#asked = asked;
+    const { input, text } = asked;
     if (input.length >= LARGE) {
       const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input;
       const opened = await this.opening.open(bytes, { care: this.#care, lay: !this.#drawnYet() });
       if (turn !== this.#turn) return;
-      if (opened.status !== 'silent') return this.#take(opened, turn);
+      if (opened.status !== 'silent') return this.#take(opened, text, turn);
     } else this.opening.close();
     const parsed = parseDataset(input);
-    const story = this.#judge(parsed) && parsed.status === 'ready' ? chronologyOf(parsed.dataset) : undefined;
+    const story = this.#judge(text, parsed) && parsed.status === 'ready' ? chronologyOf(parsed.dataset) : undefined;
     if (story !== undefined) await this.#arrange(story, turn);
   }
 
   /** Takes a file that was read beside the page. */
-  async #take(opened: Exclude<Opened, { readonly status: 'silent' }>, turn: number): Promise<void> {
+  async #take(opened: Exclude<Opened, { readonly status: 'silent' }>, text: string, turn: number): Promise<void> {
     if (opened.status === 'over') {
       this.#drawn = 'It was not opened';
       return;
     }
     const { parsed, story } = opened;
-    const usable = this.#judge(parsed);
+    const usable = this.#judge(text, parsed);
     if (!usable || story === undefined) this.opening.close();
     else if (this.#drawnYet()) await this.#arrange(story, turn);
     else {
@@ -212,13 +218,9 @@ export class Desk {
     return shown !== undefined && seatedOf(shown).seats !== undefined;
   }
 
-  get #care(): number {
-    return this.kind === 'shipped' ? READERS_CARE : WRITERS_CARE;
-  }
-
-  /** Takes what a check found, and says whether it is to be drawn. */
-  #judge(parsed: Parsed): boolean {
-    this.#checked = { text: this.text, parsed };
+  /** Takes what a check found in a text, and says whether it is to be drawn. */
+  #judge(text: string, parsed: Parsed): boolean {
+    this.#checked = { text, parsed };
     const shown = this.#shown;
     const good = parsed.status === 'ready' && parsed.dataset.interactions.length > 0;
     this.#pictured = good || shown !== undefined;
@@ -237,8 +239,8 @@ export class Desk {
   }
 
   #finish(story: Chronology | undefined, turn: number): void {
-    if (turn !== this.#turn || story === undefined) return;
-    this.#drawn = drawnWords(story.steps.length, this.heldBack);
-    this.#show(story);
+    if (turn !== this.#turn) return;
+    this.#drawn = story ? drawnWords(story.steps.length, this.heldBack) : 'The graph was not laid out';
+    if (story !== undefined) this.#show(story);
   }
 }

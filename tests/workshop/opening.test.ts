@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { seatedOf } from '../../src/layout/seated';
 import { seatsOf } from '../../src/layout/seats';
-import { seatsFrom } from '../../src/layout/seats-data';
+import { seatsData, seatsFrom } from '../../src/layout/seats-data';
 import { chronology } from '../../src/model/chronology';
 import { storyGraph } from '../../src/model/graph';
 import { parseDataset } from '../../src/model/parse';
@@ -8,12 +9,15 @@ import { Desk } from '../../src/workshop/desk.svelte';
 import { fingerprint } from '../../src/workshop/fingerprint';
 import { OffThread } from '../../src/workshop/off-thread';
 import { pieces } from '../../src/workshop/pieces';
-import { fakePage } from './desk';
+import { BROKEN, fakePage, GOOD } from './desk';
 import { beside, longText } from './pieces-worker';
 
 const TEXT = longText();
 const BYTES = new TextEncoder().encode(TEXT);
 const CARE = 0.02;
+
+/** A small text made long enough to be opened beside the page. */
+const large = (text: string): string => text + ' '.repeat(300_000);
 
 /** What the text is when all of it is done on the page. */
 function plain(text: string) {
@@ -103,6 +107,69 @@ describe('a large file', () => {
     await desk.again();
     expect(page.shown()?.chronology.dataset.seats).toBeDefined();
     expect(desk.opening.progress).toBeUndefined();
+  });
+
+  it('of which the text is changed while it is checked is checked as it was, and its fixes are kept from the new text', async () => {
+    const text = large(BROKEN);
+    const { offThread } = beside({ until: () => false }, {});
+    const desk = new Desk('preview', fakePage(), offThread);
+    const opening = desk.open('x.json', text);
+    desk.write(` ${text}`);
+    desk.opening.cancel();
+    await opening;
+    expect([desk.checked, desk.problems, desk.said]).toEqual([false, [], 'It was not opened.']);
+    const again = desk.again();
+    desk.write(`  ${text}`);
+    await again;
+    expect(desk.problems).toEqual(parseDataset(text).problems);
+    expect([desk.checkedText, desk.stale]).toEqual([text, true]);
+    const fix = desk.problems.find((problem) => problem.fix)?.fix;
+    if (fix === undefined) throw new Error('no fix for the actor');
+    await desk.mend(fix);
+    expect(desk.text).toBe(`  ${text}`);
+    await desk.check();
+    expect(desk.stale).toBe(false);
+    const checking = desk.check();
+    desk.write(text);
+    await checking;
+    expect([desk.checkedText, desk.stale]).toEqual([`  ${text}`, true]);
+  });
+
+  it('takes nothing over from the file before it, and says that it was not opened or not laid out', async () => {
+    const { offThread } = beside(
+      { until: (piece) => piece.actors === undefined },
+      { until: (piece) => piece.laying === undefined },
+    );
+    const desk = new Desk('preview', fakePage(), offThread);
+    await desk.open('x.json', BROKEN);
+    expect(desk.problems).toHaveLength(1);
+    const opening = desk.open('y.json', large(GOOD));
+    expect([desk.checked, desk.problems, desk.said]).toEqual([false, [], '']);
+    await vi.waitFor(() => desk.opening.cancel());
+    await opening;
+    expect([desk.name, desk.problems, desk.said]).toEqual(['y.json', [], 'It was not opened.']);
+    const again = desk.again();
+    await vi.waitFor(() => expect(desk.opening.progress?.phase).toBe('laying'));
+    desk.opening.cancel();
+    await again;
+    expect(desk.said).toBe('No problem found. The graph was not laid out.');
+  });
+
+  it('brings its own seats, also where another picture of it is shown', async () => {
+    const { parsed, story } = plain(GOOD);
+    const graph = storyGraph(story);
+    const { key, seats } = seatsData(graph, seatsOf(graph, CARE));
+    const withSeats = (moved: number): string => {
+      const full = (seats['full'] ?? []).map((list, part) => (part === 0 ? list.map((x) => x + moved) : list));
+      return large(JSON.stringify({ ...parsed.dataset, seats: { key, seats: { ...seats, full } } }));
+    };
+    const page = fakePage();
+    const desk = new Desk('live', page, beside().offThread);
+    const left = (): unknown => seatedOf(page.shown()?.chronology ?? story).seats?.get('full')?.x;
+    await desk.open('x.json', withSeats(0));
+    expect(left()).toEqual(seats['full']?.[0]);
+    await desk.open('x.json', withSeats(7));
+    expect(left()).toEqual(seats['full']?.[0]?.map((x) => x + 7));
   });
 
   it('that is stopped while it is read leaves what was shown before', async () => {
