@@ -1,6 +1,7 @@
 import { trusting } from '../host/trusted';
 import type { SeatsData } from '../layout/seats-data';
 import type { StoryGraph } from '../model/graph';
+import { breath } from '../views/slices';
 import type { OpenOrder, Piece } from './pieces';
 
 /** What the worker is asked: the graph to seat, and the share of the full search. */
@@ -29,6 +30,7 @@ const PATIENCE = 2000;
 export class OffThread {
   readonly #start: () => Promise<Worker | undefined>;
   readonly #minted = new Set<string>();
+  readonly #addressOf = new WeakMap<Worker, string>();
   readonly #trusted = trusting('backchannel-worker', (url) => this.#minted.has(url));
 
   /** `start` makes the worker; it gives undefined, or a worker that says nothing, where there is none to be had. */
@@ -36,13 +38,17 @@ export class OffThread {
     this.#start = start ?? (() => this.#worker());
   }
 
-  /** The seats, while the page stays free; undefined where no worker answers, so that the caller solves them itself. */
-  async seats(order: SeatsOrder): Promise<SeatsData | undefined> {
+  /**
+   * The seats, while the page stays free; undefined where no worker answers, so that the caller solves them itself, or where
+   * `signal` stopped it.
+   */
+  async seats(order: SeatsOrder, signal?: AbortSignal): Promise<SeatsData | undefined> {
     let found: SeatsData | undefined;
-    await this.#ask(order, ({ seats }) => {
+    const hear = ({ seats }: Said): boolean => {
       found = seats;
       return seats !== undefined;
-    });
+    };
+    await this.#ask(order, hear, signal);
     return found;
   }
 
@@ -66,21 +72,31 @@ export class OffThread {
       return await answered(worker, order, hear, signal);
     } finally {
       worker.terminate();
-      for (const address of this.#minted) URL.revokeObjectURL(address);
-      this.#minted.clear();
+      this.#revoke(this.#addressOf.get(worker));
     }
   }
 
+  /** A new worker; undefined where there is none to be had, or its text could not be loaded. */
   async #worker(): Promise<Worker | undefined> {
     if (typeof Worker === 'undefined') return undefined;
-    const { default: text } = await import('./worker?worker-text');
-    const address = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
-    this.#minted.add(address);
+    let address: string | undefined;
     try {
-      return new Worker(this.#trusted(address));
+      const { default: text } = await import('./worker?worker-text');
+      address = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
+      this.#minted.add(address);
+      const worker = new Worker(this.#trusted(address));
+      this.#addressOf.set(worker, address);
+      return worker;
     } catch {
+      this.#revoke(address);
       return undefined;
     }
+  }
+
+  #revoke(address: string | undefined): void {
+    if (address === undefined) return;
+    URL.revokeObjectURL(address);
+    this.#minted.delete(address);
   }
 }
 
@@ -96,7 +112,8 @@ function answered(
       clearTimeout(silent);
       resolve(how);
     };
-    const silent = setTimeout(end, PATIENCE, 'silent');
+    // On a page that was busy all that time, the worker's first word may be waiting behind this.
+    const silent = setTimeout(() => void breath().then(() => !started && end('silent')), PATIENCE);
     signal?.addEventListener('abort', () => end('stopped'));
     worker.addEventListener('error', () => end(started ? 'broken' : 'silent'));
     worker.addEventListener('message', ({ data }: MessageEvent<Said>) => {

@@ -64,6 +64,10 @@ export class Opening {
     this.#stop = stop;
     this.#progress = { phase: 'reading' };
     const mark = await fingerprint(bytes);
+    if (stop.signal.aborted) {
+      this.#tell(stop, { phase: 'stopped', read: false });
+      return { status: 'over' };
+    }
     const seen = this.#seen.find(mark);
     if (seen !== undefined) {
       this.#tell(stop, undefined);

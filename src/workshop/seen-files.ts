@@ -7,20 +7,27 @@ export interface SeenFile {
   readonly story: Chronology;
 }
 
-/** Files that are remembered. */
-const MOST = 3;
+/** Interactions that the remembered files have together: as many as a device with a gigabyte is taken to hold. */
+const MOST = 50_000;
 
-/** The files that were opened last, by their fingerprints, so that none of them is laid out twice. */
+/** The files that were opened last, by their fingerprints, so that none of them is laid out twice; one at least. */
 export class SeenFiles {
   readonly #files = new Map<string, SeenFile>();
 
   find(mark: string): SeenFile | undefined {
-    return this.#files.get(mark);
+    const file = this.#files.get(mark);
+    if (file !== undefined) this.keep(mark, file);
+    return file;
   }
 
+  /** Remembers a file as the last one, and forgets those before it that are too much. */
   keep(mark: string, file: SeenFile): void {
+    this.#files.delete(mark);
     this.#files.set(mark, file);
-    const [oldest] = this.#files.keys();
-    if (oldest !== undefined && this.#files.size > MOST) this.#files.delete(oldest);
+    let count = 0;
+    for (const [one, { story }] of [...this.#files].reverse()) {
+      count += story.steps.length;
+      if (one !== mark && count > MOST) this.#files.delete(one);
+    }
   }
 }

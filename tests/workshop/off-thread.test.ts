@@ -1,6 +1,7 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { seatsOf } from '../../src/layout/seats';
 import { seatsData } from '../../src/layout/seats-data';
+import { breath } from '../../src/views/slices';
 import { OffThread } from '../../src/workshop/off-thread';
 import { graphOf } from '../layout/story';
 
@@ -48,6 +49,60 @@ describe('laying out beside the page', () => {
     await vi.advanceTimersByTimeAsync(2000);
     expect(await answer).toBeUndefined();
     vi.useRealTimers();
+  });
+
+  it('hears a worker whose first word waited while the page was busy', async () => {
+    vi.useFakeTimers();
+    const seats = { key: '', seats: {} };
+    const late = new SomeWorker((one) => {
+      void breath().then(() => {
+        one.say({ ready: true });
+        one.say({ seats });
+      });
+      vi.advanceTimersByTime(2000);
+    });
+    expect(await new OffThread(() => Promise.resolve(late)).seats(ORDER)).toBe(seats);
+    vi.useRealTimers();
+  });
+
+  describe('with workers of its own', () => {
+    const workers: SomeWorker[] = [];
+    const [mint, back] = [vi.fn(() => `blob:${String(mint.mock.calls.length)}`), vi.fn()];
+    const TEXT = '../../src/workshop/worker?worker-text';
+
+    beforeEach(() => {
+      const start = class extends SomeWorker {
+        constructor() {
+          super((one) => workers.push(one));
+        }
+      };
+      vi.stubGlobal('Worker', start);
+      vi.stubGlobal('URL', Object.assign(class extends URL {}, { createObjectURL: mint, revokeObjectURL: back }));
+    });
+
+    afterEach(() => {
+      vi.doUnmock(TEXT);
+      vi.unstubAllGlobals();
+    });
+
+    it('gives nothing where the text of the worker cannot be loaded', async () => {
+      vi.doMock(TEXT, () => Promise.reject(new Error('no such file')));
+      expect(await new OffThread().seats(ORDER)).toBeUndefined();
+      expect(mint).not.toHaveBeenCalled();
+    });
+
+    it('gives back the address of a worker that has ended, and of no other', async () => {
+      vi.doMock(TEXT, () => ({ default: 'the text' }));
+      const offThread = new OffThread();
+      const both = [offThread.seats(ORDER), offThread.seats(ORDER)];
+      await vi.waitFor(() => expect(workers).toHaveLength(2));
+      workers[1]?.say({ seats: { key: '', seats: {} } });
+      await both[1];
+      expect(back.mock.calls).toEqual([['blob:2']]);
+      workers[0]?.say({ seats: { key: '', seats: {} } });
+      await both[0];
+      expect(back.mock.calls).toEqual([['blob:2'], ['blob:1']]);
+    });
   });
 
   it('waits as long as it takes for one that has started', async () => {

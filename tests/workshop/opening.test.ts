@@ -199,6 +199,17 @@ describe('a large file', () => {
     expect(desk.opening.progress).toBeUndefined();
   });
 
+  it('that was opened before can be stopped as well, before it is found again', async () => {
+    const page = fakePage();
+    const desk = new Desk('preview', page, beside().offThread);
+    await desk.open('x.json', large(GOOD));
+    const opening = desk.open('y.json', large(GOOD));
+    desk.opening.cancel();
+    await opening;
+    expect(desk.opening.progress).toEqual({ phase: 'stopped', read: false });
+    expect(page.shown()).toBeUndefined();
+  });
+
   it('that a newer one overtakes is dropped without a word', async () => {
     const { offThread, started } = beside({ until: (piece) => piece.laying === undefined }, {});
     const page = fakePage();
