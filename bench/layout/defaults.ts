@@ -2,12 +2,12 @@ import { forceCenter, forceLink, forceManyBody, forceSimulation, type Simulation
 import { emptyArrangement, type Arrangement } from '../../src/layout/arrangement';
 import { metricsFor } from '../../src/layout/metrics';
 import { planOf } from '../../src/layout/plan';
-import { straightOf, type Places } from '../../src/layout/start/straight';
+import { straightOf, type Positions } from '../../src/layout/start/straight';
 import type { StoryGraph } from '../../src/model/graph';
 import type { Pane } from './figures';
 
-/** Places of a graph's points by d3-force as it comes: its links, its charge, its centre, its 300 ticks. */
-export function defaultPlaces(graph: StoryGraph): Places {
+/** Positions of a graph's points by d3-force as it comes: its links, its charge, its centre, its 300 ticks. */
+export function defaultPlaces(graph: StoryGraph): Positions {
   const plan = planOf(graph, metricsFor(1280, 648));
   const { from, to } = straightOf(plan);
   const bodies = Array.from({ length: plan.points }, (): SimulationNodeDatum => ({}));
@@ -22,7 +22,7 @@ export function defaultPlaces(graph: StoryGraph): Places {
 }
 
 /** The same in a pane: scaled alike in both directions until it fits, every label below its glyph. */
-export function fittedDefaults(graph: StoryGraph, { x, y }: Places, { width, height }: Pane): Arrangement {
+export function fittedDefaults(graph: StoryGraph, { x, y }: Positions, { width, height }: Pane): Arrangement {
   const plan = planOf(graph, metricsFor(width, height));
   const pad = plan.metrics.person + plan.metrics.margin;
   const [left, right] = ends(x);

@@ -3,7 +3,7 @@ import { distanceToSegment, type Box } from '../../src/layout/geometry';
 import { glyphSize, metricsFor } from '../../src/layout/metrics';
 import type { PlacedGraph } from '../../src/layout/place';
 import { planOf, type Plan } from '../../src/layout/plan';
-import { crossingsOf, straightOf, type Places } from '../../src/layout/start/straight';
+import { crossingsOf, straightOf, type Positions } from '../../src/layout/start/straight';
 import { distancesOf } from '../../src/layout/start/stress';
 import type { Arrangement } from '../../src/layout/arrangement';
 import type { StoryGraph } from '../../src/model/graph';
@@ -43,7 +43,7 @@ export interface Labels {
 }
 
 /** The figures of places in a pane. */
-export function shapeOf(graph: StoryGraph, places: Places, { width, height }: Pane): Shape {
+export function shapeOf(graph: StoryGraph, places: Positions, { width, height }: Pane): Shape {
   const plan = planOf(graph, metricsFor(width, height));
   const { x, y } = places;
   const straight = straightOf(plan);
@@ -71,7 +71,7 @@ export function shapeOf(graph: StoryGraph, places: Places, { width, height }: Pa
 }
 
 /** Stress that no change of scale alters, after Kruskal: 0 where all distances are as wanted, at most 1. */
-function stressOf(plan: Plan, { x, y }: Places): number {
+function stressOf(plan: Plan, { x, y }: Positions): number {
   const { points, wanted } = distancesOf(straightOf(plan), []);
   let [sum, squares, pairs] = [0, 0, 0];
   for (let p = 0; p < points; p += 1) {
@@ -85,7 +85,7 @@ function stressOf(plan: Plan, { x, y }: Places): number {
   return squares === 0 ? 0 : 1 - (sum * sum) / (pairs * squares);
 }
 
-function onLinks(plan: Plan, { x, y }: Places): number {
+function onLinks(plan: Plan, { x, y }: Positions): number {
   const { from, to } = straightOf(plan);
   return plan.nodes.filter(({ halfHeight }, node) =>
     from.some((a, link) => {

@@ -63,6 +63,15 @@ async function places(page: Page): Promise<ReadonlyMap<string, string>> {
   return new Map(found.map(([id, place]) => [id ?? '', place ?? '']));
 }
 
+/** Where the names stand, as text; undefined while the view moves, when none is drawn. */
+async function names(page: Page): Promise<string | undefined> {
+  const found = stage(page).locator('g[aria-hidden="true"][transform="translate(0 0)"] > [data-label]');
+  const all = await found.evaluateAll((labels) =>
+    labels.map((label) => [label.getAttribute('data-label'), label.getAttribute('x'), label.getAttribute('y')]),
+  );
+  return all.length > 0 ? JSON.stringify(all) : undefined;
+}
+
 /** Labels that touch each other, or a mark on the stage. */
 async function overlaps(page: Page): Promise<readonly string[]> {
   return page.evaluate((tolerance) => {
@@ -141,9 +150,16 @@ describe('the stage of a large story', () => {
     const page = await open(900, width, height);
     expect(await overlaps(page)).toEqual([]);
     for (const presses of [1, 2]) {
+      const before = await names(page);
       for (let press = 0; press < presses; press += 1)
         await stage(page).getByRole('button', { name: 'Zoom in' }).click();
-      await stage(page).locator('[data-label]').nth(4).waitFor();
+      await expect
+        .poll(async () => {
+          const now = await names(page);
+          return now !== undefined && now !== before;
+        })
+        .toBe(true);
+      expect(await stage(page).locator('[data-label]').count()).toBeGreaterThan(4);
       for (const step of [900, 901, 320]) {
         await seek(page, step);
         expect(await overlaps(page)).toEqual([]);
@@ -202,10 +218,10 @@ describe('a hand on the stage of a large story', () => {
     const share = 0.37;
     const at = { x: x0 + (x1 - x0) * share, y: y0 + (y1 - y0) * share };
     await stage(page).locator('canvas').click({ position: at, force: true });
-    await page
-      .locator(`[data-step]:not([data-step="${String(line.number + 1)}"])`)
-      .first()
-      .waitFor();
+    const pair = line.interaction.participants.map(({ actor }) => actor);
+    const between = graph.links.filter(({ actors }) => actors.length === 2 && pair.every((id) => actors.includes(id)));
+    const steps = between.map(({ step }) => `[data-step="${String(step)}"]`);
+    await page.locator(steps.join()).first().waitFor();
     await page.context().close();
   });
 
@@ -238,6 +254,22 @@ describe('a hand on the stage of a large story', () => {
     await page.keyboard.press('Enter');
     expect(new URL(page.url()).searchParams.get('actor')).toBe(next);
     await page.context().close();
+  });
+
+  it('says so where the browser gives nothing to draw on, and waits for nothing', async () => {
+    const context = await browser.newContext();
+    await context.addInitScript(() => {
+      HTMLCanvasElement.prototype.getContext = () => null;
+    });
+    const page = await context.newPage();
+    const wrong: Error[] = [];
+    page.on('pageerror', (error) => wrong.push(error));
+    await page.goto(`${site.origin}/?data=crowd`);
+    await stage(page).getByText('The graph could not be drawn.').waitFor();
+    await settled(page);
+    await seek(page, 2);
+    expect(wrong).toEqual([]);
+    await context.close();
   });
 
   it.each(['light', 'dark'] as const)('is without fault for axe, %s', async (theme) => {

@@ -5,7 +5,8 @@ import { seatsOf } from '../../src/layout/seats';
 import { graphOf } from './story';
 
 const graph = graphOf(['a b', 'b c d', 'c', 'b a', 'e d']);
-const crowd = crowdOf(graph);
+const met = new Map(Object.entries({ a: 1, b: 1, c: 2, d: 2, e: 5 }));
+const crowd = crowdOf(graph, met);
 const [a = 0, b = 0, c = 0, d = 0, e = 0] = ['a', 'b', 'c', 'd', 'e'].map((id) => crowd.index.get(id));
 
 describe('a story as flat lists', () => {
@@ -25,7 +26,13 @@ describe('a story as flat lists', () => {
     expect([...stepsOf(crowd, b, 1, 5)]).toEqual([1, 2, 4]);
     expect([...stepsOf(crowd, b, 2, 3)]).toEqual([2]);
     expect([0, 1, 2, 3, 4, 5].map((step) => countBy(crowd, b, step))).toEqual([0, 1, 2, 2, 3, 3]);
-    expect([...crowd.met]).toEqual(graph.nodes.map(({ id }) => ({ a: 1, b: 1, c: 2, d: 2, e: 5 })[id]));
+    expect([...crowd.met]).toEqual(graph.nodes.map(({ id }) => met.get(id)));
+  });
+
+  it('meets one who takes no part at the step that tells of it, and one of whom no step tells after the last', () => {
+    const told = crowdOf(graph, new Map(Object.entries({ a: 1, b: 1, c: 1, d: 2 })));
+    const at = (id: string): number | undefined => told.met[told.index.get(id) ?? -1];
+    expect([at('c'), at('d'), at('e')]).toEqual([1, 2, 6]);
   });
 
   it('finds those with whom someone had to do within a span', () => {
@@ -63,7 +70,7 @@ describe('the places of a crowd', () => {
   });
 
   it('measure how much of the middle all lines would fill', () => {
-    const line = crowdOf(graphOf(['a b', 'b a']));
+    const line = crowdOf(graphOf(['a b', 'b a']), new Map());
     const places = { width: 400, height: 400, x: Float32Array.of(0, 30), y: Float32Array.of(0, 40) };
     expect(inkOf(line, places)).toBeCloseTo(100 / (30 * 40));
   });

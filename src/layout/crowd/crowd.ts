@@ -19,7 +19,7 @@ export interface Crowd {
   readonly step: Uint32Array;
   /** By step number, from 0: its first stroke. One entry more than the last step, so that the next entry ends a step's own. */
   readonly first: Uint32Array;
-  /** By actor: the first step that it takes part in; one after the last step for those who never do. */
+  /** By actor: the first step that tells of it; one after the last step for those of whom none does. */
   readonly met: Uint32Array;
   /** The steps of each actor one after the other, in order; those of actor i lie in [ownFirst[i], ownFirst[i + 1]). */
   readonly own: Uint32Array;
@@ -28,8 +28,8 @@ export interface Crowd {
   readonly busiest: Uint32Array;
 }
 
-/** The flat lists of a story's graph. */
-export function crowdOf({ nodes, links }: StoryGraph): Crowd {
+/** The flat lists of a story's graph; `met` says by actor id which step first tells of it. */
+export function crowdOf({ nodes, links }: StoryGraph, met: ReadonlyMap<string, number>): Crowd {
   const index = new Map(nodes.map(({ id }, at) => [id, at]));
   const members = links.map(({ actors }) => actors.map((id) => index.get(id) ?? 0));
   const strokes = members.reduce((sum, { length }) => sum + strokesOf(length), 0);
@@ -63,6 +63,7 @@ export function crowdOf({ nodes, links }: StoryGraph): Crowd {
     to,
     step,
     first,
+    met: Uint32Array.from(nodes, ({ id }) => met.get(id) ?? links.length + 1),
     ...ownSteps(nodes.length, members),
     busiest: Uint32Array.from(
       [...nodes.keys()].sort((p, q) => (nodes[q]?.degree ?? 0) - (nodes[p]?.degree ?? 0) || p - q),
@@ -74,23 +75,21 @@ function strokesOf(participants: number): number {
   return participants > 2 ? participants : participants === 2 ? 1 : 0;
 }
 
-function ownSteps(actors: number, members: readonly (readonly number[])[]): Pick<Crowd, 'own' | 'ownFirst' | 'met'> {
+function ownSteps(actors: number, members: readonly (readonly number[])[]): Pick<Crowd, 'own' | 'ownFirst'> {
   const ownFirst = new Uint32Array(actors + 1);
   for (const actor of members.flat()) ownFirst[actor + 1] = (ownFirst[actor + 1] ?? 0) + 1;
   for (let actor = 0; actor < actors; actor += 1)
     ownFirst[actor + 1] = (ownFirst[actor + 1] ?? 0) + (ownFirst[actor] ?? 0);
   const next = ownFirst.slice();
   const own = new Uint32Array(ownFirst[actors] ?? 0);
-  const met = new Uint32Array(actors).fill(members.length + 1);
   members.forEach((those, link) => {
     for (const actor of those) {
       const at = next[actor] ?? 0;
       own[at] = link + 1;
       next[actor] = at + 1;
-      met[actor] = Math.min(met[actor] ?? 0, link + 1);
     }
   });
-  return { own, ownFirst, met };
+  return { own, ownFirst };
 }
 
 /** How many interactions an actor has had by a step, by bisection. */

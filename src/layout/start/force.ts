@@ -1,7 +1,7 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3';
 import type { Plan } from '../plan';
 import { mulberry32, shuffled } from '../random';
-import type { Places } from './straight';
+import type { Positions } from './straight';
 import type { WireKind } from '../wiring';
 
 interface Body extends SimulationNodeDatum {
@@ -44,7 +44,7 @@ export interface Pull {
  * Places of all points by d3-force around the origin, settings from a sweep over many stories (charge −0.12·base²,
  * velocity decay 0.25, forceX and forceY in place of a centre, a pair's lines as one link that is shorter the more there are).
  */
-export function* forcing(plan: Plan, { width, height, seed, long }: Pull): Generator<void, Places> {
+export function* forcing(plan: Plan, { width, height, seed, long }: Pull): Generator<void, Positions> {
   const { ticks, decay } = long ? LONG : QUICK;
   const base = 0.8 * Math.sqrt((width * height) / Math.max(1, plan.points));
   const random = mulberry32(seed + 1);

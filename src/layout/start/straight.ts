@@ -11,7 +11,7 @@ export interface StraightGraph {
 }
 
 /** Places of points in pixels, by index. */
-export interface Places {
+export interface Positions {
   readonly x: ArrayLike<number>;
   readonly y: ArrayLike<number>;
 }
@@ -38,7 +38,7 @@ export function straightGraph(points: number, from: Int32Array, to: Int32Array):
 }
 
 /** Crossings of straight links; those that share an end do not cross, those that touch do. Swept from left to right. */
-export function crossingsOf({ from, to }: StraightGraph, { x, y }: Places): number {
+export function crossingsOf({ from, to }: StraightGraph, { x, y }: Positions): number {
   const left = Float64Array.from(from, (a, link) => Math.min(x[a] ?? 0, x[to[link] ?? 0] ?? 0));
   const right = Float64Array.from(from, (a, link) => Math.max(x[a] ?? 0, x[to[link] ?? 0] ?? 0));
   const order = Array.from(from.keys()).sort((p, q) => (left[p] ?? 0) - (left[q] ?? 0) || p - q);

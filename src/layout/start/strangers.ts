@@ -1,5 +1,5 @@
 import { convexHull, distanceToHull } from '../geometry';
-import type { Places } from './straight';
+import type { Positions } from './straight';
 
 /** The sides of a plan with more than one member, the number of its actors, and the reach of a side's ground in pixels. */
 export interface Sides {
@@ -9,7 +9,7 @@ export interface Sides {
 }
 
 /** How far strangers stand on the grounds of sides: at least half a point for each, one and a half where one is among the members. */
-export function strangersIn({ members, actors, ground }: Sides, { x, y }: Places): number {
+export function strangersIn({ members, actors, ground }: Sides, { x, y }: Positions): number {
   let sum = 0;
   for (const side of members) {
     const hull = convexHull(side.map((member) => ({ x: x[member] ?? 0, y: y[member] ?? 0 })));

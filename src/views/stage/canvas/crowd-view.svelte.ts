@@ -5,6 +5,7 @@ import { dense, metricsFor, type Metrics } from '../../../layout/metrics';
 import { placedNear, type PlacedNear } from '../../../layout/crowd/near';
 import type { Seats } from '../../../layout/seats';
 import type { StoryGraph } from '../../../model/graph';
+import { courseOf } from '../../../replay/course';
 import type { Replay } from '../../../replay/replay.svelte';
 import type { Explore } from '../../explore/explore.svelte';
 import type { Highlight } from '../../highlight.svelte';
@@ -68,7 +69,7 @@ export class CrowdView {
 
   constructor(told: Told) {
     this.#told = told;
-    this.crowd = crowdOf(told.graph);
+    this.crowd = crowdOf(told.graph, courseOf(told.replay.whole).met);
     this.zoom = new Zoom(() => ({
       width: this.width,
       height: this.height,
@@ -127,6 +128,7 @@ export class CrowdView {
   #near(): PlacedNear {
     const { graph, replay, explore, highlight } = this.#told;
     const links = nearLinks(graph, replay, [highlight.hovered, this.reached]);
+    const changed = replay.moment.changes.flatMap(({ of }) => of);
     const reached = this.reached?.kind === 'actor' ? [this.reached.id] : [];
     const { crowd, metrics, width, height, corner } = this;
     return placedNear(
@@ -139,7 +141,7 @@ export class CrowdView {
         hub: (step) => this.seenAt(crowd.to[crowd.first[step] ?? 0] ?? 0),
         radius: (id) => this.radiusOf(this.indexOf(id)),
       },
-      { actors: [...(links[0]?.actors ?? []), ...explore.actors, ...reached], links },
+      { actors: [...(links[0]?.actors ?? []), ...changed, ...explore.actors, ...reached], links },
     );
   }
 

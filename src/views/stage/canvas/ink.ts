@@ -47,3 +47,11 @@ export function inkAt(element: Element, forced: boolean): Ink {
     side,
   };
 }
+
+/** Tells whenever the page around an element changes its theme; gives what ends that. */
+export function onTheme(element: Element, hear: () => void): () => void {
+  const observer = new MutationObserver(hear);
+  const root = element.closest('[data-theme]');
+  if (root) observer.observe(root, { attributeFilter: ['data-theme'] });
+  return () => observer.disconnect();
+}

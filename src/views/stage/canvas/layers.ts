@@ -21,6 +21,10 @@ export interface Layers {
 const KEPT_BYTES = 64e6;
 const MOST_KEPT = 8;
 
+/** Lines in the reader's view beyond which each is fainter, so that they do not end as a solid ball; and how faint at the most. */
+const MANY_SHOWN = 400;
+const LEAST_SHOWN = 0.15;
+
 /** How strongly what is out of the reader's view is drawn. */
 export const FAINT = 0.2;
 
@@ -53,13 +57,19 @@ export function layersFor(scene: Scene, make: () => HTMLCanvasElement): Layers {
       shown &&
       layer(
         crowd.first,
-        lines(scene, sheet, ink.past2, 0.8, (step) => shown.steps[step] === 1),
+        lines(scene, sheet, ink.past2, shownAlpha(crowd, shown.steps), (step) => shown.steps[step] === 1),
       ),
     dots: dotsLayer(scene, mapping, layer),
   };
 }
 
-/** Gives the pixels of layers back at once; they would wait for a collector of garbage that does not see them. */
+/** How strongly each line in the reader's view is drawn: by how many there are in the whole story, so that time changes none. */
+function shownAlpha({ step }: Scene['crowd'], steps: Uint8Array): number {
+  const count = step.reduce((sum, one) => sum + (steps[one] ?? 0), 0);
+  return Math.max(LEAST_SHOWN, Math.min(0.8, (0.8 * MANY_SHOWN) / count));
+}
+
+/** Frees each layer of a scene. */
 export function freeLayers(layers: Layers | undefined): void {
   layers?.past.free();
   layers?.shown?.free();

@@ -16,17 +16,26 @@ const SHADES = [
 /** Lines beyond which each is drawn as thin as a bitmap can: a thicker one costs four to six times as much. */
 const MANY = 200;
 
+/** The `recent` steps before a step as at most one band for each shade, the latest first; none reaches before `start`. */
+export function bandsOf(step: number, start: number, recent: number): readonly (readonly [from: number, to: number])[] {
+  const size = Math.ceil(recent / SHADES.length);
+  const first = Math.max(start, step - recent);
+  return SHADES.flatMap((_, age) => {
+    const to = step - 1 - age * size;
+    return to < first ? [] : [[Math.max(first, to - size + 1), to] as const];
+  });
+}
+
 /** Draws the lines that stand out from the others: the latest ones, fading with age, what led here, what is pointed at. */
 export function drawStanding(context: Context, scene: Scene, sheet: Sheet): void {
   const { step, start, recent, shown, ink, chain, lit } = scene;
   const wanted = shown && ((one: number): boolean => shown.steps[one] === 1);
-  const band = Math.ceil(recent / SHADES.length);
+  const bands = bandsOf(step, start, recent);
   SHADES.forEach(([token, alpha], age) => {
-    const to = step - 1 - age * band;
-    const from = Math.max(start, to - band + 1);
-    if (recent === 0 || to < from) return;
+    const band = bands[age];
+    if (band === undefined) return;
     context.beginPath();
-    traceSteps(context, sheet, [from, to], wanted);
+    traceSteps(context, sheet, band, wanted);
     drawn(context, ink[token], alpha, 1);
   });
   const thick = (count: number, width: number): number => (count > MANY ? 1 : width * scene.ratio);

@@ -12,6 +12,10 @@ interface Still {
   readonly mapping: Mapping;
 }
 
+function free(still: Still | undefined): void {
+  if (still) still.bitmap.width = still.bitmap.height = 0;
+}
+
 /**
  * Paints a crowd: the past is kept in bitmaps to which each step adds its own, what stands out is drawn anew over them,
  * and while the view moves the last picture moves with it. Long work goes on over several frames; meanwhile the canvas is busy.
@@ -44,7 +48,9 @@ export class Painter {
   stop(): void {
     cancelAnimationFrame(this.#frame);
     freeLayers(this.#layers);
-    this.#layers = this.#still = this.#whole = undefined;
+    this.#layers = undefined;
+    this.#dropWhole();
+    this.#dropStill();
   }
 
   /** Whether the last picture is one of the same box in the same colours. */
@@ -71,6 +77,7 @@ export class Painter {
     if (old?.key.every((part, index) => part === key[index])) return old;
     freeLayers(old);
     this.#waits = this.#moves(scene);
+    if (!this.#waits) this.#dropWhole();
     this.#layers = layersFor(scene, () => this.#canvas.ownerDocument.createElement('canvas'));
     return this.#layers;
   }
@@ -91,7 +98,7 @@ export class Painter {
     context.drawImage(dots.bitmap, 0, 0);
     drawRings(context, scene, mapping);
     this.#painted = scene;
-    this.#still = undefined;
+    this.#dropStill();
   }
 
   /** Moves the last picture to where the view is now; what lies beyond it is filled from the whole. */
@@ -119,7 +126,19 @@ export class Painter {
     bitmap.height = this.#canvas.height;
     contextOf(bitmap).drawImage(this.#canvas, 0, 0);
     const still = { bitmap, mapping: deviceMapping(last, last.sharp) };
-    if (last.sharp.scale === 1) this.#whole = still;
+    if (last.sharp.scale !== 1) return still;
+    this.#dropWhole();
+    this.#whole = still;
     return still;
+  }
+
+  #dropStill(): void {
+    if (this.#still !== this.#whole) free(this.#still);
+    this.#still = undefined;
+  }
+
+  #dropWhole(): void {
+    if (this.#whole !== this.#still) free(this.#whole);
+    this.#whole = undefined;
   }
 }

@@ -25,6 +25,7 @@ export function sceneOf(
   const { hovered } = highlight;
   const { step, start, moment } = replay;
   const pointed = hovered?.kind === 'actor' ? view.crowd.index.get(hovered.id) : undefined;
+  const wanted = (one: number): boolean => look.shown?.steps[one] !== 0;
   return {
     ...look,
     crowd: view.crowd,
@@ -36,8 +37,8 @@ export function sceneOf(
     step,
     start,
     recent: view.recent,
-    chain: moment.ancestry.filter((one) => one < step && one >= start),
-    lit: pointed === undefined ? [] : stepsOf(view.crowd, pointed, start, step),
+    chain: moment.ancestry.filter((one) => one < step && one >= start && wanted(one)),
+    lit: pointed === undefined ? [] : stepsOf(view.crowd, pointed, start, step).filter(wanted),
     ringed: pointed === undefined || (view.crowd.met[pointed] ?? Infinity) > step ? [] : [pointed],
   };
 }

@@ -24,7 +24,7 @@ export interface Scene {
   readonly recent: number;
   /** Which interactions, by step, and actors are in the reader's view; undefined where all are. */
   readonly shown: { readonly steps: Uint8Array; readonly actors: Uint8Array } | undefined;
-  /** Steps that led here, and steps that are pointed at or belong to the actor that is pointed at. */
+  /** Steps that led here, and steps of the actor that is pointed at, without those out of the reader's view. */
   readonly chain: ArrayLike<number> & Iterable<number>;
   readonly lit: ArrayLike<number> & Iterable<number>;
   /** Actors with a ring around them: who is pointed at. */
