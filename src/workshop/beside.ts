@@ -15,8 +15,9 @@ export function besideStory({ body }: Page): Attachment {
 export function themed(body: HTMLElement): Attachment<HTMLElement> {
   return (element) => {
     const follow = (): void => {
-      const theme = body.querySelector<HTMLElement>('.backchannel[data-theme]')?.dataset['theme'];
-      if (theme !== element.dataset['theme']) element.dataset['theme'] = theme ?? 'auto';
+      const theme = body.querySelector<HTMLElement>('.backchannel[data-theme]')?.dataset['theme'] ?? 'auto';
+      // What is set is told again, so that what is the same must be left alone.
+      if (theme !== element.dataset['theme']) element.dataset['theme'] = theme;
     };
     const observer = new MutationObserver(follow);
     observer.observe(body, { attributes: true, attributeFilter: ['data-theme'], childList: true, subtree: true });

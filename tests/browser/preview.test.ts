@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { crowdStory } from '../layout/crowd-story';
 import { launch, settled, visit } from './browser';
 import { serve, STRICT_POLICY, type Served } from './serve';
 import { SITE } from './site';
@@ -68,6 +69,17 @@ describe('the preview of a file in the built site', () => {
       wrong: [],
       strangers: [],
     });
+    await close();
+  });
+
+  it('opens a small file after a large one that is drawn on a canvas, and the page stays alive between them', async () => {
+    const { page, wrong, close } = await visit(browser, `${site.origin}/?preview`);
+    await drop(page, 'large.json', crowdStory(120, 1200));
+    await page.locator('.stage canvas').first().waitFor({ timeout: 120_000 });
+    await drop(page, 'mine.json', GOOD);
+    await page.locator('[data-interaction="aides-call"]').first().waitFor({ state: 'attached' });
+    expect(await page.locator('.stage canvas').count()).toBe(0);
+    expect(wrong).toEqual([]);
     await close();
   });
 
