@@ -47,7 +47,11 @@ export function turnLabels(plan: Plan, choice: Arrangement, room: Room): void {
       if (side >= 0) placed.set(node, side);
     }
   }
-  for (const [node, side] of placed) choice.label[node] = side;
+  // A label without room of its own stands clear of all glyphs at least, for when its actor matters most.
+  for (const node of plan.nodes.keys()) {
+    const side = placed.get(node) ?? sidesOf(choice, node).find((one) => open[node]?.[one]);
+    if (side !== undefined) choice.label[node] = side;
+  }
 }
 
 /** The sides of a glyph, the one that its label has first. */

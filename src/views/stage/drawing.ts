@@ -110,11 +110,15 @@ function pairsOf(links: readonly DrawnLink[]): Drawing['pairs'] {
 
 /** `beads` are what the texts did not keep clear of when they were placed. */
 function named(nodes: readonly Omit<DrawnNode, 'named'>[], beads: readonly Box[]): DrawnNode[] {
-  const active = nodes.flatMap(({ active, label }) => (active && (label.shown || label.clear) ? [label.box] : []));
-  const taken = [...active, ...beads];
+  const taken: Box[] = [];
+  const free = ({ box }: PlacedNode['label']): boolean => !taken.some((other) => touch(other, box));
+  const active = nodes.flatMap((one) => (one.active ? one.label : []));
+  for (const label of [...active.filter(({ shown }) => shown), ...active.filter(({ shown, clear }) => clear && !shown)])
+    if (free(label)) taken.push(label.box);
+  const own = new Set(taken);
+  taken.push(...beads);
   return nodes.map((one) => {
-    const { box, shown, clear } = one.label;
-    const named = one.active ? shown || clear : shown && !taken.some((other) => touch(other, box));
+    const named = one.active ? own.has(one.label.box) : one.label.shown && free(one.label);
     return kept(drawnNodes, one.label, { ...one, named }, ['named', 'seen', 'active', 'standing', 'look']);
   });
 }

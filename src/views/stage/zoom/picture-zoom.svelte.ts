@@ -22,6 +22,7 @@ export class PictureZoom extends Zoom {
     super(() => ({
       ...fit(),
       placesOf: (ids) => fit().nodes.filter(({ node }) => ids.includes(node.id)),
+      beadOf: (interaction) => fit().links.find(({ link }) => link.interaction === interaction)?.bead,
     }));
     this.#fit = fit;
     const enlarge = $derived(enlarging(graph, fit()));

@@ -9,6 +9,8 @@ const GLIDE_MS = 200;
 /** What is zoomed: the box of the stage in pixels, and where in it some actors are when all of it is in view. */
 export interface Ground extends Room {
   placesOf(ids: readonly string[]): readonly Point[];
+  /** Where the bead of an interaction is, likewise. */
+  beadOf?(interaction: string): Point | undefined;
 }
 
 /** What of the stage is in view. */
@@ -50,11 +52,15 @@ export class Zoom {
     this.#glide(this.#moved(this.#goal, factor, point, point));
   }
 
-  /** Glides nearer, towards the middle of some actors where that is in view, else towards the middle of the stage. */
-  nearer(ids: readonly string[]): void {
+  /**
+   * Glides nearer, towards the middle of some actors, or towards the bead of an interaction where it is given, if that is in
+   * view, else towards the middle of the stage.
+   */
+  nearer(ids: readonly string[], interaction = ''): void {
     const ground = this.#ground();
     const { width, height } = ground;
-    const found = ground.placesOf(ids);
+    const bead = ground.beadOf?.(interaction);
+    const found = bead === undefined ? ground.placesOf(ids) : [bead];
     const { scale, x, y } = this.#view;
     const share = (values: readonly number[], size: number, middle: number): number =>
       (values.reduce((sum, value) => sum + value / size, 0) / values.length - middle) * scale + 0.5;
