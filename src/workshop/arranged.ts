@@ -1,6 +1,6 @@
 import { keepingSeats } from '../layout/kept-seats';
 import { seatedOf } from '../layout/seated';
-import { seating, type Seats } from '../layout/seats';
+import { seating } from '../layout/seats';
 import { seatsData, seatsFrom, type SeatsData } from '../layout/seats-data';
 import type { Chronology } from '../model/chronology';
 import type { StoryGraph } from '../model/graph';
@@ -11,23 +11,28 @@ import type { OffThread } from './off-thread';
 export const READERS_CARE = 0.2;
 export const WRITERS_CARE = 0.02;
 
+/** What seats are searched with: the share of the full search, a worker where there is one, and what may stop it. */
+export interface Means {
+  readonly care: number;
+  readonly offThread: OffThread;
+  readonly signal?: AbortSignal | undefined;
+}
+
 /**
  * A story with seats, laid out where its own do not fit: from the picture that is shown, where that is of the same story,
- * so that an edit leaves it as it stood.
+ * so that an edit leaves it as it stood. Undefined where that was stopped.
  */
 export async function arranged(
   story: Chronology,
   shown: Chronology | undefined,
-  care: number,
-  offThread: OffThread,
-): Promise<Chronology> {
+  means: Means,
+): Promise<Chronology | undefined> {
   const { graph, seats: own } = seatedOf(story);
   if (own !== undefined) return story;
   const { seats: before } = shown?.dataset ?? {};
   if (seatsFrom(graph, before) !== undefined) return withSeats(story, graph, before);
-  const seats = await kept(graph, shown, care);
-  const found = seats === undefined ? await solved(graph, care, offThread) : seatsData(graph, seats);
-  return withSeats(story, graph, found);
+  const found = (await kept(graph, shown, means)) ?? (await solved(graph, means));
+  return found && withSeats(story, graph, found);
 }
 
 function withSeats(story: Chronology, graph: StoryGraph, seats: unknown): Chronology {
@@ -37,12 +42,35 @@ function withSeats(story: Chronology, graph: StoryGraph, seats: unknown): Chrono
 }
 
 /** In a worker where there is one, else in slices. */
-async function solved(graph: StoryGraph, care: number, offThread: OffThread): Promise<SeatsData> {
-  return (await offThread.seats({ graph, care })) ?? seatsData(graph, await sliced(seating(graph, care)));
+async function solved(graph: StoryGraph, { care, offThread, signal }: Means): Promise<SeatsData | undefined> {
+  if (signal?.aborted === true) return undefined;
+  const found = await offThread.seats({ graph, care }, signal);
+  if (found !== undefined) return found;
+  const seats = await sliced(stoppable(seating(graph, care), signal));
+  return seats && seatsData(graph, seats);
 }
 
-async function kept(graph: StoryGraph, shown: Chronology | undefined, care: number): Promise<Seats | undefined> {
+async function kept(
+  graph: StoryGraph,
+  shown: Chronology | undefined,
+  { care, signal }: Means,
+): Promise<SeatsData | undefined> {
   if (shown === undefined) return undefined;
-  const { graph: old, seats } = seatedOf(shown);
-  return seats === undefined ? undefined : sliced(keepingSeats(graph, { graph: old, seats }, care));
+  const { graph: old, seats: stood } = seatedOf(shown);
+  if (stood === undefined) return undefined;
+  const seats = await sliced(stoppable(keepingSeats(graph, { graph: old, seats: stood }, care), signal));
+  return seats && seatsData(graph, seats);
+}
+
+/** The same work, which makes nothing once it is stopped. */
+function* stoppable<Made>(
+  slices: Generator<void, Made>,
+  signal: AbortSignal | undefined,
+): Generator<void, Made | undefined> {
+  while (signal?.aborted !== true) {
+    const next = slices.next();
+    if (next.done === true) return next.value;
+    yield;
+  }
+  return undefined;
 }

@@ -182,7 +182,10 @@ export class Desk {
     } else this.opening.close();
     const parsed = parseDataset(input);
     const story = this.#judge(text, parsed) && parsed.status === 'ready' ? chronologyOf(parsed.dataset) : undefined;
-    if (story !== undefined) await this.#arrange(story, turn);
+    if (story === undefined) return;
+    // A reader of the site can read the list while the graph is being laid out.
+    if (this.#shown === undefined && this.kind === 'shipped') this.#show(story);
+    this.#finish(await this.#arranging(story)(), turn);
   }
 
   /** Takes a file that was read beside the page. */
@@ -194,7 +197,8 @@ export class Desk {
     const { parsed, story } = opened;
     const usable = this.#judge(text, parsed);
     if (!usable || story === undefined) this.opening.close();
-    else if (this.#drawnYet()) await this.#arrange(story, turn);
+    else if (seatedOf(story).seats !== undefined) this.#finish(story, turn);
+    else if (this.#drawnYet()) this.#finish(await this.opening.lay(story, this.#arranging(story)), turn);
     else {
       // The list can be read, and time moved, while the graph is being laid out.
       this.#show(story);
@@ -230,12 +234,10 @@ export class Desk {
     return drawn;
   }
 
-  /** Shows a story, laid out from the picture that is shown where there is one. */
-  async #arrange(story: Chronology, turn: number): Promise<void> {
-    const shown = this.#shown;
-    // A reader of the site can read the list while the graph is being laid out.
-    if (shown === undefined && this.kind === 'shipped') this.#show(story);
-    this.#finish(await arranged(story, shown, this.#care, this.#offThread), turn);
+  /** What lays a story out, from the picture that is shown where there is one. */
+  #arranging(story: Chronology): (signal?: AbortSignal) => Promise<Chronology | undefined> {
+    const [shown, care, offThread] = [this.#shown, this.#care, this.#offThread];
+    return (signal) => arranged(story, shown, { care, offThread, signal });
   }
 
   #finish(story: Chronology | undefined, turn: number): void {

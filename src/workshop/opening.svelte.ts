@@ -109,6 +109,20 @@ export class Opening {
     return { status: 'read', parsed, story, seated: seated() };
   }
 
+  /** Has a file that was read laid out by `work`, until it is cancelled; undefined where it was. */
+  async lay(
+    { dataset }: Chronology,
+    work: (signal: AbortSignal) => Promise<Chronology | undefined>,
+  ): Promise<Chronology | undefined> {
+    this.close();
+    const stop = new AbortController();
+    this.#stop = stop;
+    this.#progress = { phase: 'laying', actors: dataset.actors.length, seconds: 0 };
+    const story = await work(stop.signal);
+    this.#tell(stop, story === undefined ? { phase: 'stopped', read: true } : undefined);
+    return story;
+  }
+
   /** Says how far an opening is, unless a newer one has begun. */
   #tell(stop: AbortController, progress: Progress | undefined): void {
     if (this.#stop === stop) this.#progress = progress;

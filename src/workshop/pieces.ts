@@ -13,15 +13,14 @@ export interface OpenOrder {
   readonly care: number;
   /** Whether to lay the story out; else its own seats come as they stand in the file. */
   readonly lay: boolean;
-  /** Most interactions that this device can hold. */
+  /** Most interactions that this device can hold; they are counted when the file is parsed, which takes memory of its own. */
   readonly most: number;
 }
 
-/** How far the layout is: what it lays out, for how long by now, and how much of it is done where that is known. */
+/** What is being laid out, and for how many seconds by now. */
 export interface Laying {
   readonly actors: number;
   readonly seconds: number;
-  readonly share?: number;
 }
 
 /** How reading a file ended. */

@@ -66,14 +66,14 @@ describe('laying out beside the page', () => {
   });
 
   describe('with workers of its own', () => {
-    const workers: SomeWorker[] = [];
+    let begun: (worker: SomeWorker) => void = () => undefined;
     const [mint, back] = [vi.fn(() => `blob:${String(mint.mock.calls.length)}`), vi.fn()];
     const TEXT = '../../src/workshop/worker?worker-text';
 
     beforeEach(() => {
       const start = class extends SomeWorker {
         constructor() {
-          super((one) => workers.push(one));
+          super((one) => begun(one));
         }
       };
       vi.stubGlobal('Worker', start);
@@ -94,13 +94,17 @@ describe('laying out beside the page', () => {
     it('gives back the address of a worker that has ended, and of no other', async () => {
       vi.doMock(TEXT, () => ({ default: 'the text' }));
       const offThread = new OffThread();
-      const both = [offThread.seats(ORDER), offThread.seats(ORDER)];
-      await vi.waitFor(() => expect(workers).toHaveLength(2));
-      workers[1]?.say({ seats: { key: '', seats: {} } });
-      await both[1];
+      const order = async (): Promise<{ worker: SomeWorker; seats: Promise<unknown> }> => {
+        const worker = new Promise<SomeWorker>((resolve) => (begun = resolve));
+        const seats = offThread.seats(ORDER);
+        return { worker: await worker, seats };
+      };
+      const [first, second] = [await order(), await order()];
+      second.worker.say({ seats: { key: '', seats: {} } });
+      await second.seats;
       expect(back.mock.calls).toEqual([['blob:2']]);
-      workers[0]?.say({ seats: { key: '', seats: {} } });
-      await both[0];
+      first.worker.say({ seats: { key: '', seats: {} } });
+      await first.seats;
       expect(back.mock.calls).toEqual([['blob:2'], ['blob:1']]);
     });
   });

@@ -111,7 +111,7 @@ describe('a large file', () => {
 
   it('of which the text is changed while it is checked is checked as it was, and its fixes are kept from the new text', async () => {
     const text = large(BROKEN);
-    const { offThread } = beside({ until: () => false }, {});
+    const { offThread } = beside();
     const desk = new Desk('preview', fakePage(), offThread);
     const opening = desk.open('x.json', text);
     desk.write(` ${text}`);
@@ -136,7 +136,7 @@ describe('a large file', () => {
   });
 
   it('takes nothing over from the file before it, and says that it was not opened or not laid out', async () => {
-    const { offThread } = beside(
+    const { offThread, started } = beside(
       { until: (piece) => piece.actors === undefined },
       { until: (piece) => piece.laying === undefined },
     );
@@ -145,7 +145,8 @@ describe('a large file', () => {
     expect(desk.problems).toHaveLength(1);
     const opening = desk.open('y.json', large(GOOD));
     expect([desk.checked, desk.problems, desk.said]).toEqual([false, [], '']);
-    await vi.waitFor(() => desk.opening.cancel());
+    await vi.waitFor(() => expect(started).toHaveLength(1));
+    desk.opening.cancel();
     await opening;
     expect([desk.name, desk.problems, desk.said]).toEqual(['y.json', [], 'It was not opened.']);
     const again = desk.again();
@@ -173,14 +174,15 @@ describe('a large file', () => {
   });
 
   it('that is stopped while it is read leaves what was shown before', async () => {
-    const { offThread } = beside({}, { until: (piece) => piece.actors === undefined });
+    const { offThread, started } = beside({}, { until: (piece) => piece.actors === undefined });
     const page = fakePage();
     const desk = new Desk('live', page, offThread);
     await desk.open('x.json', TEXT);
     const before = page.shown();
     const opening = desk.open('x.json', longText('Another story'));
-    await vi.waitFor(() => expect(desk.opening.progress).toEqual({ phase: 'reading' }));
-    await vi.waitFor(() => desk.opening.cancel());
+    await vi.waitFor(() => expect(started).toHaveLength(2));
+    expect(desk.opening.progress).toEqual({ phase: 'reading' });
+    desk.opening.cancel();
     await opening;
     expect(page.shown()).toBe(before);
     expect(desk.opening.progress).toEqual({ phase: 'stopped', read: false });
@@ -197,6 +199,23 @@ describe('a large file', () => {
     expect(started).toHaveLength(2);
     expect(page.shown()?.chronology).toBe(first?.chronology);
     expect(desk.opening.progress).toBeUndefined();
+  });
+
+  it('that follows a picture says so while it is laid out, and can be stopped: the picture stays', async () => {
+    const { offThread, started } = beside();
+    const page = fakePage();
+    const desk = new Desk('live', page, offThread);
+    await desk.open('x.json', large(GOOD));
+    const before = page.shown();
+    const opening = desk.open('x.json', longText());
+    await vi.waitFor(() => expect(desk.opening.progress).toEqual({ phase: 'laying', actors: 60, seconds: 0 }));
+    await vi.waitFor(() => expect(started).toHaveLength(3));
+    desk.opening.cancel();
+    await opening;
+    expect(started.map(({ terminate }) => terminate.mock.calls.length)).toEqual([1, 1, 1]);
+    expect(page.shown()).toBe(before);
+    expect(desk.opening.progress).toEqual({ phase: 'stopped', read: true });
+    expect(desk.said).toBe('No problem found. The graph was not laid out.');
   });
 
   it('that was opened before can be stopped as well, before it is found again', async () => {

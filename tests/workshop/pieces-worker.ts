@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import { OffThread } from '../../src/workshop/off-thread';
+import { OffThread, type Order } from '../../src/workshop/off-thread';
 import { pieces, type OpenOrder, type Piece } from '../../src/workshop/pieces';
 
 /** What a worker does with the pieces of its order: says them all, or only up to some point and then nothing, or breaks there. */
@@ -9,7 +9,10 @@ export interface Manner {
   readonly breaks?: boolean;
 }
 
-/** A worker of which only what the page sees is made: it says each piece as a copy and in a turn of its own. */
+/**
+ * A worker of which only what the page sees is made: it says each piece as a copy and in a turn of its own. Seats alone it
+ * searches without an end.
+ */
 class PiecesWorker extends EventTarget {
   readonly terminate = vi.fn();
   readonly onmessage = null;
@@ -22,8 +25,9 @@ class PiecesWorker extends EventTarget {
     this.#manner = manner;
   }
 
-  postMessage(order: OpenOrder): void {
-    void this.#answer(structuredClone(order));
+  postMessage(order: Order): void {
+    if ('graph' in order) this.#say({ ready: true });
+    else void this.#answer(structuredClone(order));
   }
 
   async #answer(order: OpenOrder): Promise<void> {
