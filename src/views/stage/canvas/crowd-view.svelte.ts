@@ -128,7 +128,7 @@ export class CrowdView {
   #near(): PlacedNear {
     const { graph, replay, explore, highlight } = this.#told;
     const links = nearLinks(graph, replay, [highlight.hovered, this.reached]);
-    const changed = replay.moment.changes.flatMap(({ of }) => of);
+    const changed = replay.moment.changes.flatMap(({ of }) => of).filter((id) => !explore.hidesActor(id));
     const reached = this.reached?.kind === 'actor' ? [this.reached.id] : [];
     const { crowd, metrics, width, height, corner } = this;
     return placedNear(
