@@ -36,6 +36,8 @@ const LEAST_BARS = 6;
 const FAR = 100_000;
 const SIZE = 12;
 const CLEAR = 10;
+/** How far in pixels a name may reach beyond the last stop. */
+const OVER = 8;
 /** The fewest steps that can be zoomed to. */
 const LEAST = 8;
 
@@ -135,7 +137,10 @@ const WORDS: readonly ((day: number) => string)[] = [
 
 /** Names of the stretches of even stops that share a day, month or year: the finest of which all have room. */
 function stretchNames(days: readonly number[], sight: Sight, stops: readonly number[]): readonly RailName[] {
-  const made = WORDS.map((word) => stretches(days, sight, stops, word));
+  const edge = (stops[sight.to - 1] ?? 0) + OVER;
+  const made = WORDS.map((word) =>
+    stretches(days, sight, stops, word).map((one) => ({ ...one, x: Math.min(one.x, edge - halfOf(one.name)) })),
+  );
   const fitting = made.find((names) => apart(names).length === names.length) ?? made.at(-1) ?? [];
   return apart(fitting);
 }
@@ -158,10 +163,15 @@ function stretches(
   return names;
 }
 
+/** Half of a name's width in pixels, as it is really written. */
+function halfOf(name: string): number {
+  return textWidth(name, SIZE) * 0.42;
+}
+
 function apart(names: readonly RailName[]): readonly RailName[] {
   let end = -Infinity;
   return names.filter(({ name, x }) => {
-    const half = textWidth(name, SIZE) * 0.42;
+    const half = halfOf(name);
     if (x - half < end + CLEAR) return false;
     end = x + half;
     return true;
