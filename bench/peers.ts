@@ -103,7 +103,7 @@ function print(size: string, found: Trials): void {
 }
 
 function sameness(trials: readonly Trial[]): string {
-  const [first, second] = trials.flatMap(({ places }) => (places && places.length > 0 ? [places] : []));
+  const [first, second] = trials.flatMap(({ places }) => (places && Object.keys(places).length > 0 ? [places] : []));
   if (first === undefined || second === undefined) return '–';
   return JSON.stringify(first) === JSON.stringify(second) ? 'equal' : 'differ';
 }

@@ -19,8 +19,11 @@ export interface Trial {
   readonly heap?: number;
   /** Farthest that a node went in twelve seeks, as a share of the picture's width. */
   readonly moved?: number;
-  readonly places?: readonly number[];
+  /** Both coordinates of each node that could be asked for, by name. */
+  readonly places?: Places;
 }
+
+type Places = Readonly<Record<string, number>>;
 
 /** A page to try: the product names its moments otherwise, and is asked by its slider. */
 export interface Candidate {
@@ -88,8 +91,10 @@ async function measured(page: Page, session: CDPSession, candidate: Candidate, q
   const places = await placesOf(page, candidate);
   const seeks = await seeking(page, session, candidate);
   const after = await placesOf(page, candidate);
-  const extent = Math.max(...places) - Math.min(...places);
-  const moved = Math.max(0, ...after.map((value, index) => Math.abs(value - (places[index] ?? value)))) / extent;
+  const known = Object.values(places);
+  const extent = Math.max(...known) - Math.min(...known);
+  const ways = Object.entries(after).map(([name, value]) => Math.abs(value - (places[name] ?? value)));
+  const moved = Math.max(0, ...ways) / extent;
   const { pan, zoom } = await gestures(page, candidate);
   return {
     drawn,
@@ -131,13 +136,20 @@ async function heapOf(session: CDPSession): Promise<number> {
   return usedSize / 1_000_000;
 }
 
-/** Where all nodes are; of a story on a canvas, those that its keyboard layer holds. */
-function placesOf(page: Page, { product }: Candidate): Promise<readonly number[]> {
-  if (!product) return page.evaluate(() => [...window.peer.places()]);
+/** Where all nodes are; of a story on a canvas, those that its keyboard layer holds, which are others at each step. */
+function placesOf(page: Page, { product }: Candidate): Promise<Places> {
+  if (!product) return page.evaluate(() => Object.fromEntries(window.peer.places().entries()));
   return page.evaluate(() =>
-    [...document.querySelectorAll('[data-actor]')]
-      .sort((p, q) => (p.getAttribute('data-actor') ?? '').localeCompare(q.getAttribute('data-actor') ?? ''))
-      .flatMap((mark) => (mark.getAttribute('transform') ?? '').match(/-?[\d.]+/gu)?.map(Number) ?? []),
+    Object.fromEntries(
+      [...document.querySelectorAll('[data-actor]')].flatMap((mark) => {
+        const id = mark.getAttribute('data-actor') ?? '';
+        const [x = 0, y = 0] = (mark.getAttribute('transform') ?? '').match(/-?[\d.]+/gu)?.map(Number) ?? [];
+        return [
+          [`${id} x`, x],
+          [`${id} y`, y],
+        ];
+      }),
+    ),
   );
 }
 
