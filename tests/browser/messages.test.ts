@@ -52,6 +52,7 @@ describe('a page around the story', () => {
 
     await page.evaluate('say("addEventListener", "stepchange"), say("seek", "leaders-call", "s")');
     await page.waitForFunction('heard.some(({ event }) => event === "stepchange")');
+    await page.waitForFunction('heard.some(({ id }) => id === "s")');
     expect(await page.evaluate('heard.find(({ id }) => id === "s").value.step')).toBe(CALL);
     expect(await page.evaluate('heard.find(({ event }) => event === "stepchange").value')).toEqual({
       step: CALL,
@@ -67,6 +68,7 @@ describe('a page around the story', () => {
       'say("addEventListener", "focus"), say("focus", ["trump", "putin"]), say("filter", { type: "call" }, "f")',
     );
     await page.waitForFunction('heard.some(({ event }) => event === "focus")');
+    await page.waitForFunction('heard.some(({ id }) => id === "f")');
     expect(await page.evaluate('heard.find(({ event }) => event === "focus").value')).toEqual({
       actor: ['trump', 'putin'],
     });
