@@ -88,6 +88,7 @@ describe.each(SIZES)('by keyboard alone, at %i × %i', (width, height) => {
     const page = await read('/', { width, height });
     const before = await places(page);
     await page.keyboard.press('/');
+    await page.getByRole('searchbox').waitFor();
     await tabTo(page, /^Ukraine, \d+$/u);
     await page.keyboard.press('Enter');
     const { steps, actors } = around(taking('ukrainian-side'));
