@@ -25,7 +25,7 @@ const SEARCHED = 60;
  * to 60 actors.
  */
 export function layout(care: number): void {
-  randomSets();
+  randomSets(care);
   for (const folder of ['data', process.env['BACKCHANNEL_DATASETS'] ?? ''].filter((name) => name !== '')) {
     for (const file of readdirSync(folder).filter((name) => name.endsWith('.json')))
       report(join(folder, file), readFileSync(join(folder, file), 'utf8'), care);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { planar, type Ends } from '../../bench/layout/planar';
+import type { Ends } from '../../src/layout/start/blocks';
+import { planar } from '../../src/layout/start/planar';
 
 const complete = (points: number): Ends[] =>
   Array.from({ length: points }, (_, a) => a).flatMap((a) =>

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { activityStory } from '../../bench/layout/activity';
-import { planar } from '../../bench/layout/planar';
+import { mulberry32, shuffled } from '../../src/layout/random';
+import type { Ends } from '../../src/layout/start/blocks';
+import { planar } from '../../src/layout/start/planar';
+import { planePlaces } from '../../src/layout/start/plane';
+import { seatsOf } from '../../src/layout/seats';
 import { SIZE_CLASSES } from '../../src/layout/metrics';
 import { planOf, type Plan } from '../../src/layout/plan';
 import { drained } from '../../src/layout/search/search';
@@ -101,6 +105,61 @@ describe('a random story', () => {
     const { from, to } = straightOf(plan);
     const [first] = startsOf(plan, 0.2);
     expect(first?.crossings === 0).toBe(planar([...from].map((a, link) => [a, to[link] ?? 0])));
+  });
+});
+
+describe('a plane drawing', () => {
+  it('is found for every planar graph, and for no other', () => {
+    const random = mulberry32(7);
+    const pairs = letters(14).flatMap((_, p, all) => all.slice(p + 1).map((__, after): Ends => [p, p + 1 + after]));
+    const seen = { planar: 0, other: 0 };
+    for (let round = 0; round < 60; round += 1) {
+      const links = shuffled(pairs, random).slice(0, 8 + (round % 18));
+      const graph = straightGraph(
+        14,
+        Int32Array.from(links, ([a]) => a),
+        Int32Array.from(links, ([, b]) => b),
+      );
+      const places = planePlaces(graph);
+      expect(places !== undefined).toBe(planar(links));
+      if (places !== undefined) expect(crossingsOf(graph, places)).toBe(0);
+      seen[places === undefined ? 'other' : 'planar'] += 1;
+    }
+    expect(Math.min(seen.planar, seen.other)).toBeGreaterThan(10);
+  });
+
+  it('of a grid of triangles has no two points on one spot', () => {
+    const at = (row: number, column: number): number => row * 5 + column;
+    const rows = [0, 1, 2, 3, 4];
+    const links = rows.flatMap((row) =>
+      rows.flatMap((column): Ends[] => [
+        ...(column < 4 ? [[at(row, column), at(row, column + 1)] as const] : []),
+        ...(row < 4 ? [[at(row, column), at(row + 1, column)] as const] : []),
+        ...(row < 4 && column < 4 ? [[at(row, column), at(row + 1, column + 1)] as const] : []),
+      ]),
+    );
+    const graph = straightGraph(
+      25,
+      Int32Array.from(links, ([a]) => a),
+      Int32Array.from(links, ([, b]) => b),
+    );
+    const { x = [], y = [] } = planePlaces(graph) ?? {};
+    const spots = Array.from(x, (value, point) => `${value.toFixed(2)} ${(y[point] ?? 0).toFixed(2)}`);
+    expect(new Set(spots).size).toBe(25);
+    expect(crossingsOf(graph, { x, y })).toBe(0);
+  });
+});
+
+describe('a planar story', () => {
+  it.each([
+    ['of 14 actors, which forces alone leave entangled,', { actors: 14, interactions: 20, seed: 5013 }],
+    ['of 21 actors, whose labels leave little room,', { actors: 21, interactions: 25, seed: 5003 }],
+  ])('%s is finished without a crossing in every size class', (_, shape) => {
+    const parsed = parseDataset(activityStory(shape));
+    const graph = storyGraph(chronology(parsed.status === 'ready' ? parsed.dataset : never()));
+    const links = straightOf(planOf(graph, FULL ?? never()));
+    expect(planar([...links.from].map((a, link) => [a, links.to[link] ?? 0]))).toBe(true);
+    for (const seat of seatsOf(graph, 0.05).values()) expect(crossingsOf(links, seat)).toBe(0);
   });
 });
 

@@ -6,6 +6,7 @@ import { pricesOf } from './prices';
 import { mulberry32 } from '../random';
 import type { Room } from '../room';
 import { sketchOf } from '../sketch';
+import { crossingPrice } from './straight-tally';
 import { Tally, type Pricing } from './tally';
 
 /** How long and how hotly to search: `heat` is the worsening accepted at the start, cooled to 0 over `moves`. */
@@ -55,7 +56,7 @@ export function* searching(plan: Plan, choice: Arrangement, room: Room, effort: 
 /** Everything that the search prices in a plan. */
 export function pricingOf(plan: Plan): Pricing {
   const sketch = sketchOf(plan);
-  return { prices: pricesOf(sketch), dependents: dependentsOf(sketch), taste: true };
+  return { prices: pricesOf(sketch), dependents: dependentsOf(sketch), crossing: crossingPrice(plan), taste: true };
 }
 
 /** Runs a sliced computation to its end in one go. */

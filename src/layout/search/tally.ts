@@ -8,6 +8,7 @@ import type { Prices } from './prices';
 import { redraw } from './redraw';
 import type { Room } from '../room';
 import { draw, sketchOf, type Sketch } from '../sketch';
+import { StraightTally, straightTerms } from './straight-tally';
 import { TasteTally, tasteTerms } from './taste-tally';
 
 /** What changed in an arrangement: some points, or some entries of another of its lists, by index. */
@@ -16,10 +17,12 @@ export interface Change {
   readonly indices: readonly number[];
 }
 
-/** What is priced: which curve may touch what, what follows from which choice, and whether taste counts or faults alone. */
+/** What is priced: which curve may touch what, what follows from which choice, and whether taste and straight links count, or faults alone. */
 export interface Pricing {
   readonly prices: Prices;
   readonly dependents: DependentsOf;
+  /** The price of a crossing of straight links. */
+  readonly crossing: number;
   readonly taste: boolean;
 }
 
@@ -34,17 +37,19 @@ export class Tally {
   readonly #dependents: DependentsOf;
   readonly #ledger: Ledger;
   readonly #faults: FaultTally;
+  readonly #straight: StraightTally | undefined;
   readonly #taste: TasteTally | undefined;
   readonly #habits: Readonly<Record<Exclude<Chosen, 'point'>, number>>;
   #drawn: Dependents = { boxes: [], curves: [] };
 
-  constructor(plan: Plan, choice: Arrangement, room: Room, { prices, dependents, taste }: Pricing) {
+  constructor(plan: Plan, choice: Arrangement, room: Room, { prices, dependents, crossing, taste }: Pricing) {
     this.sketch = sketchOf(plan);
     this.#choice = choice;
     this.#room = room;
     this.#dependents = dependents;
     const faults = faultTerms(this.sketch, prices);
-    let terms = faults + (taste ? tasteTerms(plan) : 0);
+    const straight = faults + (taste ? tasteTerms(plan) : 0);
+    let terms = straight + (taste ? straightTerms(plan) : 0);
     const habits = { label: 0, slot: 0, bow: 0, name: 0, bend: 0, tag: 0 };
     for (const part of HABITS) {
       habits[part] = terms;
@@ -54,7 +59,10 @@ export class Tally {
     this.#ledger = new Ledger(terms);
     draw(this.sketch, choice, room.width, room.height);
     this.#faults = new FaultTally(this.sketch, room, prices, this.#ledger);
-    if (taste) this.#taste = new TasteTally(this.sketch, choice, room, this.#ledger, faults);
+    if (taste) {
+      this.#taste = new TasteTally(this.sketch, choice, room, this.#ledger, faults);
+      this.#straight = new StraightTally(plan, choice, this.#ledger, straight, crossing);
+    }
     this.#enterAll();
   }
 
@@ -97,8 +105,10 @@ export class Tally {
 
   #enter(part: Chosen, indices: readonly number[], { boxes, curves }: Dependents): void {
     this.#faults.enter(boxes, curves);
-    if (part === 'point') this.#taste?.move(indices, curves);
-    else if (this.#taste !== undefined) {
+    if (part === 'point') {
+      this.#taste?.move(indices, curves);
+      this.#straight?.move(indices);
+    } else if (this.#taste !== undefined) {
       for (const index of indices) {
         this.#ledger.enter(this.#habits[part] + index, habitPrice(part, this.#choice[part][index] ?? 0));
         if (part === 'name') this.#taste.ground(index);

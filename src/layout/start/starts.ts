@@ -1,9 +1,20 @@
 import { forcing } from './force';
 import type { Plan } from '../plan';
+import { planePlaces } from './plane';
 import type { Room } from '../room';
 import { crossingsOf, straightOf } from './straight';
 import { distancesOf } from './stress';
-import { BALANCED, CROSSING_FIRST, CROSSINGS_ALONE, groundOf, WIDE, worthOf, type Ground, type Spots } from './tangle';
+import {
+  BALANCED,
+  CROSSING_FIRST,
+  CROSSINGS_ALONE,
+  groundOf,
+  PLANE,
+  WIDE,
+  worthOf,
+  type Ground,
+  type Spots,
+} from './tangle';
 import { untangling } from './untangle';
 
 /** A start: the places of all points, and how many of their straight links cross; not counted where there is only one. */
@@ -27,6 +38,8 @@ const LONG = 600;
 /** Moves a point of each pass where every start is untangled, and the passes added where crossings are left. */
 const MOVES_A_POINT = 150;
 const MORE = 12;
+/** Ways in which a plane drawing is set right. */
+const PLANES = 3;
 /** Moves in all where only the best start is untangled. */
 const WIDE_MOVES = 60_000;
 
@@ -49,7 +62,7 @@ export function* starting(plan: Plan, frame: Room, care: number): Generator<void
   const sides = plan.sides.map(({ members }) => members);
   const ground = groundOf(plan, graph, distancesOf(graph, sides), frame);
   if (size > EACH) return [yield* widely(ground, sorted(starts), WIDE_MOVES * care)];
-  return yield* untangled(ground, starts, Math.round(MORE * care));
+  return yield* untangled(plan, frame, ground, starts, Math.round(MORE * care));
 }
 
 function sorted(starts: readonly Start[]): Start[] {
@@ -62,12 +75,21 @@ function* widely(ground: Ground, [first]: readonly Start[], moves: number): Gene
   return { ...first, crossings: crossingsOf(ground.graph, first.spots) };
 }
 
-/** Each start untangled, then set right; those with the fewest crossings first, of these the calmest. */
-function* untangled(ground: Ground, starts: readonly Start[], more: number): Generator<void, readonly Start[]> {
+/**
+ * Each start untangled, then set right; those with the fewest crossings first, of these the calmest. Where all have crossings
+ * that the graph need not have, one is drawn as a plane graph and then set right.
+ */
+function* untangled(
+  plan: Plan,
+  frame: Room,
+  ground: Ground,
+  starts: readonly Start[],
+  more: number,
+): Generator<void, readonly Start[]> {
   const moves = MOVES_A_POINT * ground.graph.points;
   const found: { readonly start: Start; readonly worth: number }[] = [];
-  const keep = function* (spots: Spots, seed: number): Generator<void, number> {
-    yield* untangling(ground, spots, BALANCED, moves, seed);
+  const keep = function* (spots: Spots, seed: number, weights = BALANCED): Generator<void, number> {
+    yield* untangling(ground, spots, weights, moves, seed);
     const crossings = crossingsOf(ground.graph, spots);
     found.push({ start: { spots, crossings }, worth: worthOf(ground, spots, BALANCED) });
     return crossings;
@@ -76,6 +98,14 @@ function* untangled(ground: Ground, starts: readonly Start[], more: number): Gen
   for (const [seed, { spots }] of starts.entries()) {
     yield* untangling(ground, spots, CROSSING_FIRST, moves, seed);
     least = Math.min(least, yield* keep(spots, seed));
+  }
+  const plane = least > 0 ? planePlaces(ground.graph) : undefined;
+  if (plane !== undefined) {
+    for (let seed = 0; seed < PLANES; seed += 1) {
+      const spots = fitted(plan, plane.x, plane.y, frame);
+      yield* untangling(ground, spots, PLANE, moves * 2, seed);
+      least = Math.min(least, yield* keep(spots, seed, PLANE));
+    }
   }
   for (const [round, { spots }] of starts.slice(0, least > 0 ? more : 0).entries()) {
     const freed = { x: Float64Array.from(spots.x), y: Float64Array.from(spots.y) };

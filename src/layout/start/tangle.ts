@@ -23,6 +23,8 @@ export const CROSSING_FIRST: Weights = { crossing: 10, stress: 1.5, contact: 0.5
 export const CROSSINGS_ALONE: Weights = { crossing: 10, stress: 0.2, contact: 0.1, stranger: 0, heat: [5, 0.3] };
 /** A picture that reads well. */
 export const BALANCED: Weights = { crossing: 10, stress: 14, contact: 3, stranger: 3, heat: [0.8, 0.02] };
+/** A picture that has no crossing, and must not get one. */
+export const PLANE: Weights = { ...BALANCED, crossing: 1000 };
 /** Stories of many crossings, where each counts less beside the whole. */
 export const WIDE: Weights = { crossing: 0.6, stress: 30, contact: 0.6, stranger: 0, heat: [0.8, 0.02] };
 

@@ -1,5 +1,4 @@
-/** A link between two points, by their numbers. */
-export type Ends = readonly [a: number, b: number];
+import { blocksOf, neighboursOf, type Ends } from './blocks';
 
 /** What is not yet drawn and hangs together: the drawn points that it is tied to, and a way through it between two of them. */
 interface Fragment {
@@ -12,13 +11,13 @@ interface Fragment {
  * that the path's fragment is tied to (Demoucron, Malgrange and Pertuiset 1964).
  */
 export function planar(links: readonly Ends[]): boolean {
-  return blocksOf(links).every((block) => blockIsPlanar(block));
+  return blocksOf(links).every((block) => block.length < 9 || facesOf(block) !== undefined);
 }
 
-function blockIsPlanar(links: readonly Ends[]): boolean {
+/** The faces of a plane drawing of one block with a cycle, each as the ring of its points; undefined where there is none. */
+export function facesOf(links: readonly Ends[]): (readonly number[])[] | undefined {
   const near = neighboursOf(links);
-  if (links.length < 9) return true;
-  if (links.length > 3 * near.size - 6) return false;
+  if (links.length > 3 * near.size - 6) return undefined;
   const cycle = cycleIn(near);
   const drawn = new Set(cycle.map((point, index) => key(point, cycle[(index + 1) % cycle.length] ?? point)));
   const points = new Set(cycle);
@@ -30,11 +29,10 @@ function blockIsPlanar(links: readonly Ends[]): boolean {
       fitting: faces.filter((face) => [...touches].every((point) => face.includes(point))),
     }));
     const [next] = choices.sort((p, q) => p.fitting.length - q.fitting.length);
-    if (next === undefined) return true;
+    if (next === undefined) return faces;
     const [face] = next.fitting;
-    if (face === undefined) return false;
+    if (face === undefined) return undefined;
     faces = faces.flatMap((one) => (one === face ? split(face, next.path) : [one]));
-    if (faces.length === 0) return false;
     next.path.forEach((point, index) => {
       points.add(point);
       const after = next.path[index + 1];
@@ -45,12 +43,6 @@ function blockIsPlanar(links: readonly Ends[]): boolean {
 
 function key(a: number, b: number): string {
   return a < b ? `${String(a)} ${String(b)}` : `${String(b)} ${String(a)}`;
-}
-
-function neighboursOf(links: readonly Ends[]): ReadonlyMap<number, readonly number[]> {
-  const near = new Map<number, number[]>();
-  for (const [a, b] of [...links, ...links.map(([p, q]): Ends => [q, p])]) near.set(a, [...(near.get(a) ?? []), b]);
-  return near;
 }
 
 /** Some cycle of a block: from its first point the way that a walk in depth first closes. */
@@ -128,33 +120,4 @@ function pathThrough(
     }
   }
   throw new Error(`a fragment is tied to one point only: "${String(from)}"`);
-}
-
-/** The links of a graph in its blocks: parts that no single point holds together (Hopcroft and Tarjan 1973). */
-function blocksOf(links: readonly Ends[]): Ends[][] {
-  const near = neighboursOf(links);
-  const order = new Map<number, number>();
-  const low = new Map<number, number>();
-  const stack: Ends[] = [];
-  const blocks: Ends[][] = [];
-  const visit = (point: number, before: number): void => {
-    order.set(point, order.size);
-    low.set(point, order.get(point) ?? 0);
-    for (const next of near.get(point) ?? []) {
-      if (next === before) continue;
-      const known = order.get(next);
-      if (known !== undefined) {
-        if (known < (order.get(point) ?? 0)) stack.push([point, next]);
-        low.set(point, Math.min(low.get(point) ?? 0, known));
-        continue;
-      }
-      const mark = stack.length;
-      stack.push([point, next]);
-      visit(next, point);
-      low.set(point, Math.min(low.get(point) ?? 0, low.get(next) ?? 0));
-      if ((low.get(next) ?? 0) >= (order.get(point) ?? 0)) blocks.push(stack.splice(mark));
-    }
-  };
-  for (const start of near.keys()) if (!order.has(start)) visit(start, -1);
-  return blocks;
 }
