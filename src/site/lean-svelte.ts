@@ -6,27 +6,38 @@ const NEVER: Readonly<Record<string, readonly string[]>> = {
   'svelte/src/internal/flags/index.js': ['async_mode_flag', 'legacy_mode_flag', 'tracing_mode_flag'],
 };
 
+/** The file of Svelte that wraps the objects and lists of deep state, and how its function begins. */
+const DEEP = 'svelte/src/internal/client/proxy.js';
+const WRAP = 'export function proxy(value) {';
+
 /**
  * Leaves Svelte's hydration, async, legacy and tracing code out of the build: the app is mounted and in runes. Svelte guards
  * each by a variable "so it can be treeshaken out", but Rolldown does not follow a variable that some function could set.
+ * Deep state goes too: the app keeps objects and lists in `$state.raw`, and the build fails where one is in `$state`.
  */
 export function leanSvelte(): Plugin {
   return {
     name: 'backchannel-lean-svelte',
     apply: 'build',
-    transform(code, id) {
-      const found = Object.entries(NEVER).find(([file]) => id.endsWith(file));
-      if (found === undefined) return null;
-      return found[1].reduce(constant, code);
+    transform: {
+      order: 'post',
+      handler(code, id) {
+        if (id.endsWith(DEEP)) return changed(code, WRAP, `${WRAP} return value;`);
+        if (!id.includes('/node_modules/') && code.includes('$.proxy(')) this.error('deep state: write $state.raw');
+        const found = Object.entries(NEVER).find(([file]) => id.endsWith(file));
+        return found?.[1].reduce(constant, code) ?? null;
+      },
     },
   };
 }
 
 function constant(code: string, name: string): string {
-  const declared = `export let ${name} = false;`;
-  if (!code.includes(declared)) throw new Error(`not declared in Svelte as expected: "${name}"`);
-  return code
-    .replace(declared, `export const ${name} = false;`)
+  return changed(code, `export let ${name} = false;`, `export const ${name} = false;`)
     .replaceAll(new RegExp(`\\b${name} = (?!false;)\\w+;`, 'gu'), '')
     .replaceAll(new RegExp(`(?<!const )\\b${name} = false;`, 'gu'), '');
+}
+
+function changed(code: string, from: string, to: string): string {
+  if (!code.includes(from)) throw new Error(`not in Svelte as expected: "${from}"`);
+  return code.replace(from, to);
 }
