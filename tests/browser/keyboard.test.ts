@@ -61,7 +61,58 @@ describe.each(SIZES)('at %i × %i', (width, height) => {
   });
 });
 
+describe.each([
+  [390, 844],
+  [320, 568],
+])('on a phone of %i × %i', (width, height) => {
+  /** How far the page is scrolled, and where in the window the graph begins. */
+  const place = (page: Page) =>
+    page.evaluate(() => ({
+      scrolled: scrollY,
+      graph: document.querySelector('main .stage')?.getBoundingClientRect().top,
+    }));
+
+  it.each(['Time', 'Previous', 'Play', 'Speed'])('the focus on %s leaves the graph where it is', async (name) => {
+    const page = await read('/?at=package-called-off', { width, height });
+    await page.keyboard.press('Tab');
+    const before = await place(page);
+    await page.getByLabel(name, { exact: true }).focus();
+    expect(await place(page)).toEqual(before);
+  });
+
+  it('whoever comes from the text to the slider by the keyboard sees the graph again', async () => {
+    const page = await read('/?at=package-called-off', { width, height });
+    await page.getByRole('list', { name: 'Chronicle' }).getByRole('button').last().focus();
+    expect((await place(page)).graph).toBeLessThan(-height);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Time');
+    expect((await place(page)).graph).toBe(0);
+  });
+});
+
 describe('the keyboard', () => {
+  it('steps by [ and ] wherever no text is typed', async () => {
+    const page = await read('/');
+    const steps: number[] = [];
+    const hear = async (key: string, step: number) => {
+      await page.keyboard.press(key);
+      await expect.poll(() => shows(page)).toBe(step);
+      steps.push(step);
+    };
+    await hear(']', 2);
+    await page.getByRole('button', { name: 'Use dark colours' }).focus();
+    await hear(']', 3);
+    await page.locator('[data-actor]').first().focus();
+    await hear(']', 4);
+    await hear('[', 3);
+    await page.getByRole('button', { name: 'Find and filter' }).click();
+    await page.getByRole('searchbox').fill('');
+    await page.keyboard.press(']');
+    expect(await page.getByRole('searchbox').inputValue()).toBe(']');
+    expect(await shows(page)).toBe(3);
+    expect(steps).toEqual([2, 3, 4, 3]);
+  });
+
   it('moves time by the keys of a slider', async () => {
     const page = await read('/');
     await page.getByRole('slider', { name: 'Time' }).focus();

@@ -9,6 +9,7 @@ export const KEY_LIST: readonly { readonly where: string; readonly lines: readon
   {
     where: 'Anywhere in the page',
     lines: [
+      { keys: ['[', ']'], does: 'One step back or on' },
       { keys: ['w'], does: 'Why? The thread through this step; w again leaves it' },
       { keys: ['c'], does: 'To the cause of this step' },
       { keys: ['e'], does: 'On to what follows from it' },
@@ -45,7 +46,6 @@ export const KEY_LIST: readonly { readonly where: string; readonly lines: readon
       { keys: ['↑', '↓'], does: 'Through the steps of an actor' },
       { keys: ['Enter'], does: 'Go to a step, or open an actor' },
       { keys: ['Esc'], does: 'From a step back to its actor' },
-      { keys: ['[', ']'], does: 'One step back or on' },
       { keys: ['+', '-'], does: 'Zoom in and out; so do two fingers, and Ctrl or ⌘ with the wheel' },
       { keys: ['0'], does: 'The whole graph again' },
       { keys: ['z'], does: 'Zoom to the actor that is open' },

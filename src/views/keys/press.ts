@@ -14,7 +14,9 @@ function walk(replay: Replay, step: number | undefined): void {
 export function press(key: string, replay: Replay, explore: Explore): void {
   const { id } = replay.moment.current.interaction;
   const chain = (): ReturnType<typeof chainOf> => chainOf(replay.chronology, replay.moment);
-  if (key === '/') explore.page = 'find';
+  if (key === '[') replay.previous();
+  else if (key === ']') replay.next();
+  else if (key === '/') explore.page = 'find';
   else if (key === '?') explore.turn('keys');
   else if (key === 'w') explore.choose(toggleWhy(explore.look, id));
   else if (key === 'h') explore.choose(toggleHeld(explore.look, id));

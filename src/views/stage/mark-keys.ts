@@ -5,8 +5,8 @@ import type { Cursor, Mark } from './cursor.svelte';
 type KeyPress = KeyboardEvent & { readonly currentTarget: HTMLElement };
 
 /**
- * Hears the keys of a view's marks: [ and ] step through time, Enter and Space open the mark in focus, and the cursor
- * follows the others, as `turned` reads them.
+ * Hears the keys of a view's marks: Enter and Space open the mark in focus, and the cursor follows the others, as `turned`
+ * reads them.
  */
 export function markKeys(
   replay: Replay,
@@ -23,9 +23,7 @@ export function markKeys(
   return (event) => {
     const { key, target, currentTarget } = event;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (key === '[') replay.previous();
-    else if (key === ']') replay.next();
-    else if (key === 'Enter' || key === ' ') open(target instanceof SVGElement ? target.dataset : {});
+    if (key === 'Enter' || key === ' ') open(target instanceof SVGElement ? target.dataset : {});
     else if (!focus(currentTarget, cursor.follow(turned(key)))) return;
     event.preventDefault();
   };

@@ -63,8 +63,8 @@ describe('the keys of the page', () => {
     expect(
       screen
         .getAllByRole('term')
-        .slice(0, 6)
+        .slice(0, 7)
         .map(({ textContent }) => textContent.trim()),
-    ).toEqual([...['w', 'c', 'e', 'h', '/', '?']]);
+    ).toEqual([...['[ ]', 'w', 'c', 'e', 'h', '/', '?']]);
   });
 });
