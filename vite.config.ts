@@ -4,16 +4,13 @@ import { defineConfig } from 'vite';
 import { classicParts } from './src/site/classic-parts';
 import { leanSvelte } from './src/site/lean-svelte';
 import { sitePlugin } from './src/site/plugin';
+import { styleScopes } from './src/site/style-scopes';
 import { tightScripts } from './src/site/tight-scripts';
 import { workerText } from './src/site/worker-text';
 
 const root = import.meta.dirname;
 
-/** Short class names: each is unique to its component and cannot be compressed. */
-const cssHash = ({ hash, filename }: { readonly hash: (text: string) => string; readonly filename: string }): string =>
-  `s${hash(filename.slice(root.length)).slice(0, 3)}`;
-
-const compilerOptions = { cssHash };
+const compilerOptions = { cssHash: styleScopes(join(root, 'src')) };
 
 export default defineConfig({
   base: './',
