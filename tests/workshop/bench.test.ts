@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import Bench from '../../src/workshop/Bench.svelte';
 import { Desk, type DeskKind } from '../../src/workshop/desk.svelte';
 import { BROKEN, fakePage, GOOD } from './desk';
+import { beside, longText } from './pieces-worker';
 
 afterEach(cleanup);
 
@@ -38,6 +39,19 @@ describe('the preview', () => {
     expect(within(item).getByRole('img', { name: 'Error' })).toBeVisible();
     expect(within(item).getByRole('figure')).toHaveTextContent('"borris"');
     expect(screen.getByRole('list', { name: 'Held back until this is mended' })).toHaveTextContent('Anna rings Boris');
+  });
+
+  it('says of a large file that it is being read, and nothing of what is wrong with it before it was', async () => {
+    const { offThread } = beside({ until: () => false });
+    const desk = new Desk('preview', fakePage(), offThread);
+    render(Bench, { desk, page: fakePage() });
+    void desk.open('x.json', longText());
+    const region = await screen.findByRole('region', { name: 'x.json' });
+    expect(region).toHaveTextContent('The file is being read.');
+    expect(within(region).queryByText('Nothing to look at')).toBeNull();
+    desk.opening.cancel();
+    await within(region).findByText('It was not opened.');
+    expect(region).not.toHaveTextContent('The file is being read.');
   });
 
   it('mends with one click, and takes it back with another', async () => {

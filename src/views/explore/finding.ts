@@ -103,9 +103,7 @@ function swapped(a: string, b: string): boolean {
   return at >= 0 && a.slice(0, at) + (a[at + 1] ?? '') + (a[at] ?? '') + a.slice(at + 2) === b;
 }
 
-const MOST = 30;
-
-/** What answers a search: every word typed must be answered by some word of the entry. A large story pauses between slices. */
+/** All that answers a search, the best first: every word typed must be answered by some word of the entry. A large story pauses between slices. */
 export function* find(index: FindIndex, typed: string): Generator<void, readonly Finding[]> {
   const wanted = wordsOf(typed);
   const found: { readonly finding: Finding; readonly score: number }[] = [];
@@ -117,8 +115,5 @@ export function* find(index: FindIndex, typed: string): Generator<void, readonly
     );
     if (!scores.includes(0)) found.push({ finding, score: scores.reduce((sum, score) => sum + score, 0) });
   }
-  return found
-    .sort((a, b) => b.score - a.score)
-    .slice(0, MOST)
-    .map(({ finding }) => finding);
+  return found.sort((a, b) => b.score - a.score).map(({ finding }) => finding);
 }
