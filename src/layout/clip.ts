@@ -48,7 +48,7 @@ function between(curve: Curve, startsIn: Inside, endsIn: Inside): Curve {
 }
 
 /** Where in [0, 0.5] a curve leaves what it starts in, by bisection. */
-function leaving(inside: (t: number) => boolean): number {
+export function leaving(inside: (t: number) => boolean): number {
   if (!inside(0)) return 0;
   let low = 0;
   let high = 0.5;

@@ -214,10 +214,21 @@ function placedSides(plan: Plan, sketch: Sketch, choice: Arrangement, free: Free
     return {
       side,
       hull,
-      ...(free.shown.has(sketch.first.names + index) && { name: boxOf(sketch, sketch.first.names + index) }),
+      ...(free.shown.has(sketch.first.names + index) &&
+        !named(plan, sketch, free, index) && { name: boxOf(sketch, sketch.first.names + index) }),
       clear: holdsNoStranger(plan, choice, index, hull),
     };
   });
+}
+
+/** Whether a side is one actor of the same name, which is written there already. */
+function named(plan: Plan, sketch: Sketch, free: FreeTexts, side: number): boolean {
+  const [only = -1, ...others] = plan.sides[side]?.members ?? [];
+  const actor = plan.graph.nodes[only]?.actor;
+  if (actor === undefined || others.length > 0 || !free.shown.has(sketch.first.labels + only)) return false;
+  return (
+    plan.graph.sides[side]?.name === (plan.nodes[only]?.full === true ? actor.name : (actor.shortName ?? actor.name))
+  );
 }
 
 function holdsNoStranger(plan: Plan, choice: Arrangement, side: number, hull: readonly Point[]): boolean {

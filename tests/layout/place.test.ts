@@ -53,4 +53,19 @@ describe('placing a graph', () => {
     );
     expect(names).toEqual(['full', 'compact', 'phone', 'small']);
   });
+
+  it('names a side once where it is one actor of that name, and else twice', () => {
+    const sides = (names: Readonly<Record<string, string>>) => {
+      const graph = { ...GRAPH, sides: GRAPH.sides.map((side) => ({ ...side, name: names[side.id] ?? side.id })) };
+      return placeGraph(graph, SEATS, 1024, 628).sides.map(({ side, name }) => [side.name, name !== undefined]);
+    };
+    expect(sides({ east: 'The east', west: 'Actor b' })).toEqual([
+      ['The east', true],
+      ['Actor b', true],
+    ]);
+    expect(sides({ east: 'Actor a' })).toEqual([
+      ['Actor a', false],
+      ['west', true],
+    ]);
+  });
 });

@@ -1,5 +1,6 @@
 import type { GraphLink, StoryGraph } from '../../model/graph';
 import { ownName, type Marked } from './crowd-names';
+import { leaving } from '../clip';
 import { bent } from './bent';
 import { boxAround, distance, pointAt, section, type Box, type Curve, type Point } from '../geometry';
 import { inside } from '../free-texts';
@@ -217,8 +218,8 @@ function bendOf(links: readonly GraphLink[], link: GraphLink, clear: number, fan
 
 /** A curve without what lies within so many pixels of its ends. */
 function between(curve: Curve, start: number, end: number): Curve {
-  const length = distance(curve.a, curve.b) || 1;
-  const [from, to] = [start / length, 1 - end / length];
+  const from = leaving((t) => distance(pointAt(curve, t), curve.a) < start);
+  const to = 1 - leaving((t) => distance(pointAt(curve, 1 - t), curve.b) < end);
   return from < to ? section(curve, from, to) : section(curve, 0.49, 0.51);
 }
 

@@ -19,20 +19,32 @@ function width(lines: readonly string[]): number {
   return Math.max(0, ...lines.map((line) => textWidth(line, SIZE) * 0.9));
 }
 
-/** The most even break of a text into two lines, or one line where it has no space. */
+/** A word with the blank after it; of Chinese and Japanese a character, with the marks that begin no line. */
+const WORD =
+  /[「『（【]*[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef][、-〉」』】〕ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ！），．：；？]*\s*|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+\s*/gu;
+
+/** Where a text can be broken: its words, the blanks with those before them. */
+function wordsIn(text: string): readonly string[] {
+  return text.match(WORD) ?? [];
+}
+
+function joined(words: readonly string[]): string {
+  return words.join('').trimEnd();
+}
+
+/** The most even break of a text into two lines, or one line where it has one word alone. */
 function inTwo(text: string): readonly string[] {
-  const words = text.split(' ');
-  const breaks = words
-    .slice(1)
-    .map((_, index) => [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')]);
+  const words = wordsIn(text);
+  const breaks = words.slice(1).map((_, index) => [joined(words.slice(0, index + 1)), joined(words.slice(index + 1))]);
   return breaks.reduce<readonly string[]>((best, lines) => (width(lines) < width(best) ? lines : best), [text]);
 }
 
 /** The text on one line or two of at most `most` pixels, cut after a word where it is longer. */
 function place(text: string, x: number, step: number, room: number, most: number): RailLabel {
   const lines = width([text]) <= Math.min(room, most) ? [text] : inTwo(text);
-  const cut = text.replace(/…$/u, '').lastIndexOf(' ');
-  return width(lines) <= most || cut < 0 ? { step, x, lines } : place(`${text.slice(0, cut)}…`, x, step, room, most);
+  if (width(lines) <= most) return { step, x, lines };
+  const kept = joined(wordsIn(text.replace(/…$/u, '')).slice(0, -1));
+  return kept === '' ? { step, x, lines } : place(`${kept}…`, x, step, room, most);
 }
 
 function apart(a: RailLabel, b: RailLabel): boolean {

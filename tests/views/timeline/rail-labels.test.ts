@@ -50,4 +50,21 @@ describe('the labels under the stops', () => {
     expect(labels.length).toBeLessThan(30);
     expect(labels.some(({ step }) => step === 4321)).toBe(true);
   });
+
+  it('of Chinese and Japanese, which have no blanks, break between characters, but not before a mark that ends a word', () => {
+    const stops = [280, 400];
+    const long = '大平外相と姫鵬飛外交部長が、共同声明の文言を協議する';
+    const lines = railLabels([long, '署名'], stops, 1, 1)[0]?.lines ?? [];
+    expect(lines).toHaveLength(2);
+    expect(lines.join('')).toMatch(/^大平外相と.+…$/u);
+    expect(long).toContain(lines.join('').slice(0, -1));
+    expect(railLabels(['毛沢東が田中首相と会見する', '署名'], stops, 1, 1)[0]?.lines).toEqual([
+      '毛沢東が田中',
+      '首相と会見する',
+    ]);
+    expect(railLabels(['共同声明が、発表される', '署名'], stops, 1, 1)[0]?.lines).toEqual([
+      '共同声明が、',
+      '発表される',
+    ]);
+  });
 });

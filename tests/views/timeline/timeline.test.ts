@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import type { Replay } from '../../../src/replay/replay.svelte';
+import { Replay } from '../../../src/replay/replay.svelte';
 import { Highlight } from '../../../src/views/highlight.svelte';
 import Timeline from '../../../src/views/timeline/Timeline.svelte';
 import { replayed } from '../two-calls';
@@ -41,6 +41,16 @@ describe('the slider', () => {
 });
 
 describe('the buttons', () => {
+  it('are not there where there is one step and nothing to play', () => {
+    const { chronology } = replayed({});
+    const [only] = chronology.steps;
+    if (only === undefined) throw new Error('the story has no steps');
+    const replay = new Replay({ ...chronology, steps: [only] });
+    render(Timeline, { replay, highlight: new Highlight(), width: 1440, height: 900 });
+    expect(screen.getByRole('slider', { name: 'Time' })).toHaveAttribute('max', '1');
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
   it('go one step on and back, and do nothing beyond the ends', async () => {
     const replay = timelineAt(1);
     const previous = screen.getByRole('button', { name: 'Previous' });
