@@ -100,6 +100,7 @@ function shapes(graph: StoryGraph, seats: Seats, places: ReturnType<typeof defau
   each(({ overlapping }) => String(overlapping), tier.overlapping, 'overlapping actors');
   each(({ nearest }) => `${String(Math.round(nearest))} px`, '–', 'nearest two actors');
   each(({ used }) => percent(used), tier.used, 'pane used');
+  each(({ usedInside }) => percent(usedInside), '–', 'pane used inside its margins');
 }
 
 function labels(graph: StoryGraph, seats: Seats, places: ReturnType<typeof defaultPlaces>, tier: Tier): void {

@@ -31,8 +31,9 @@ export interface Shape {
   /** Pairs of glyphs that overlap, and the least distance of two centres in pixels. */
   readonly overlapping: number;
   readonly nearest: number;
-  /** Share of the pane within the box around all glyphs. */
+  /** Share of the pane within the box around all glyphs and labels, and of what the pane has inside its margins. */
   readonly used: number;
+  readonly usedInside: number;
 }
 
 /** What can be said of a picture's labels. */
@@ -43,7 +44,7 @@ export interface Labels {
 }
 
 /** The figures of places in a pane. */
-export function shapeOf(graph: StoryGraph, places: Positions, { width, height }: Pane): Shape {
+export function shapeOf(graph: StoryGraph, places: Arrangement, { width, height }: Pane): Shape {
   const plan = planOf(graph, metricsFor(width, height));
   const { x, y } = places;
   const straight = straightOf(plan);
@@ -57,16 +58,31 @@ export function shapeOf(graph: StoryGraph, places: Positions, { width, height }:
       if (touch(glyph, glyphs[q] ?? glyph)) overlapping += 1;
     }
   });
-  const span = (low: 'x0' | 'y0', high: 'x1' | 'y1'): number =>
-    glyphs.reduce((most, glyph) => Math.max(most, glyph[high]), -Infinity) -
-    glyphs.reduce((least, glyph) => Math.min(least, glyph[low]), Infinity);
   return {
     crossings: crossingsOf(straight, places),
     stress: stressOf(plan, places),
     onLinks: onLinks(plan, places),
     overlapping,
     nearest,
-    used: (Math.min(width, span('x0', 'x1')) * Math.min(height, span('y0', 'y1'))) / (width * height),
+    ...usedOf(plan, places, { width, height }),
+  };
+}
+
+function usedOf(
+  plan: Plan,
+  places: Arrangement,
+  { width, height }: Pick<Pane, 'width' | 'height'>,
+): Pick<Shape, 'used' | 'usedInside'> {
+  const sketch = sketchOf(plan);
+  draw(sketch, places, width, height);
+  const boxes = Array.from({ length: sketch.first.names }, (_, box) => boxOf(sketch, box));
+  const span = (low: 'x0' | 'y0', high: 'x1' | 'y1', room: number): number =>
+    Math.min(room, Math.max(...boxes.map((box) => box[high]))) - Math.max(0, Math.min(...boxes.map((box) => box[low])));
+  const [across, down] = [span('x0', 'x1', width), span('y0', 'y1', height)];
+  const edges = plan.metrics.margin * 2;
+  return {
+    used: (across * down) / (width * height),
+    usedInside: Math.min(1, across / (width - edges)) * Math.min(1, down / (height - edges)),
   };
 }
 

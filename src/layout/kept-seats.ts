@@ -1,13 +1,14 @@
 import type { StoryGraph } from '../model/graph';
 import { copyOf, emptyArrangement, type Arrangement } from './arrangement';
-import { faultsOf } from './faults';
 import { SIZE_CLASSES, type Metrics } from './metrics';
 import { planOf, type Plan } from './plan';
+import { faultsInRange } from './search/range-faults';
+import { repairing } from './search/repair';
 import { searching } from './search/search';
+import { sizeRange } from './search/size-range';
 import { SEARCH_LIMIT } from './search-limit';
 import { seatNew } from './seat-new';
 import type { Seats } from './seats';
-import { draw, sketchOf } from './sketch';
 
 /** A story's graph with the seats that were solved for it. */
 export interface Seated {
@@ -22,7 +23,7 @@ const MOVES = { least: 300, full: 6000 } as const;
 
 /**
  * Seats for a story that was edited, from those it had: what is new finds a free place near its neighbours, and old actors
- * move only in a size class where that leaves more faults than there were. Undefined where too few actors are the same.
+ * move only in a size class in whose boxes that leaves more faults than there were. Undefined where too few actors are the same.
  */
 export function* keepingSeats(graph: StoryGraph, old: Seated, care: number): Generator<void, Seats | undefined> {
   const before = new Set(old.graph.nodes.map(({ id }) => id));
@@ -45,21 +46,10 @@ function* keptIn(plan: Plan, oldPlan: Plan, seat: Arrangement, care: number): Ge
   if (plan.nodes.length > SEARCH_LIMIT) return choice;
   const moves = Math.round(MOVES.least + MOVES.full * care);
   yield* searching(plan, choice, room, { moves, heat: 1, seed: 11, movable: fresh });
-  if (faults(plan, choice) <= faults(oldPlan, seat)) return choice;
-  const anchor = { x: choice.x.slice(0, plan.nodes.length), y: choice.y.slice(0, plan.nodes.length), width, height };
+  if (faultsInRange(plan, choice) <= faultsInRange(oldPlan, seat)) return choice;
   const freer = copyOf(choice);
-  yield* searching(plan, freer, { ...room, anchor }, { moves: moves * 2, heat: 0.3, seed: 12, near: NEAR });
-  return faults(plan, freer) < faults(plan, choice) ? freer : choice;
-}
-
-/** How far an old actor may go in one move, as a share of what a fresh search allows. */
-const NEAR = 0.25;
-
-function faults(plan: Plan, choice: Arrangement): number {
-  const [width, height] = plan.metrics.frame;
-  const sketch = sketchOf(plan);
-  draw(sketch, choice, width, height);
-  return faultsOf(sketch, { width, height });
+  yield* repairing(plan, freer, sizeRange(plan.metrics), moves * 2);
+  return faultsInRange(plan, freer) < faultsInRange(plan, choice) ? freer : choice;
 }
 
 /** An arrangement of a plan with the choices that another had for the same things, and the points that it did not have. */

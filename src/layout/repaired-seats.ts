@@ -1,15 +1,13 @@
 import type { StoryGraph } from '../model/graph';
 import { copyOf, type Arrangement } from './arrangement';
-import { faultsOf } from './faults';
-import { fitTo } from './fit';
 import { SIZE_CLASSES, type Metrics } from './metrics';
-import { planOf, type Plan } from './plan';
+import { planOf } from './plan';
+import { faultsInRange } from './search/range-faults';
 import { repairing } from './search/repair';
 import { drained } from './search/search';
 import { SEARCH_LIMIT } from './search-limit';
 import type { Seats } from './seats';
 import { sizeRange } from './search/size-range';
-import { draw, sketchOf } from './sketch';
 
 /** Moves of a repair of seats that a story has already. */
 const MOVES = 60000;
@@ -26,15 +24,7 @@ export function repairedSeats(graph: StoryGraph, seats: Seats): Seats {
     if (seat === undefined || plan.nodes.length > SEARCH_LIMIT) return seats;
     const freer = copyOf(seat);
     drained(repairing(plan, freer, sizeRange(metrics), MOVES));
-    repaired.set(metrics.name, faultsIn(plan, freer) < faultsIn(plan, seat) ? freer : seat);
+    repaired.set(metrics.name, faultsInRange(plan, freer) < faultsInRange(plan, seat) ? freer : seat);
   }
   return [...repaired].some(([name, seat]) => seat !== seats.get(name)) ? repaired : seats;
-}
-
-function faultsIn(plan: Plan, seat: Arrangement): number {
-  const sketch = sketchOf(plan);
-  return sizeRange(plan.metrics).reduce((sum, { room, weight }) => {
-    draw(sketch, fitTo(plan.metrics, seat, room.width, room.height), room.width, room.height);
-    return sum + weight * faultsOf(sketch, room);
-  }, 0);
 }

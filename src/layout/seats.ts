@@ -1,8 +1,10 @@
 import type { StoryGraph } from '../model/graph';
-import { copyOf, emptyArrangement, type Arrangement } from './arrangement';
+import { assign, copyOf, emptyArrangement, type Arrangement } from './arrangement';
+import { fill } from './fill';
 import { SIZE_CLASSES, type Metrics } from './metrics';
 import { planOf, type Plan } from './plan';
 import type { Anchor, Room } from './room';
+import { faultsInRange } from './search/range-faults';
 import { repairing } from './search/repair';
 import { drained, searching } from './search/search';
 import { SEARCH_LIMIT } from './search-limit';
@@ -46,8 +48,8 @@ export function* seating(graph: StoryGraph, care = 1): Generator<void, Seats> {
     const seat: Arrangement = yield* first === undefined
       ? firstSeats(plan, yield* starting(plan, { width, height }, care), effort)
       : followingSeats(plan, first, width, height, effort);
-    if (plan.nodes.length <= SEARCH_LIMIT)
-      yield* repairing(plan, seat, sizeRange(metrics), Math.round(REPAIRS * effort));
+    if (plan.nodes.length <= FILLED) fill(plan, seat, { width, height });
+    if (plan.nodes.length <= SEARCH_LIMIT) yield* repaired(plan, seat, Math.round(REPAIRS * effort));
     else if (plan.nodes.length <= LABELLED) turnLabels(plan, seat, { width, height });
     first ??= copyOf(seat);
     seats.set(metrics.name, rounded(seat));
@@ -55,11 +57,23 @@ export function* seating(graph: StoryGraph, care = 1): Generator<void, Seats> {
   return seats;
 }
 
+/** Actors up to which a picture is stretched to the edges of its frame. */
+const FILLED = 60;
+
 /** Actors up to which each label has a side of its own; above, there is room for few. */
 const LABELLED = 300;
 
 /** Moves of the repair after a full search; it ends at once where there is nothing to repair. */
 const REPAIRS = 40000;
+
+/** Repairs an arrangement in place, and fills the frame again where that does no harm. */
+function* repaired(plan: Plan, seat: Arrangement, moves: number): Generator<void> {
+  const [width, height] = plan.metrics.frame;
+  yield* repairing(plan, seat, sizeRange(plan.metrics), moves);
+  const filled = copyOf(seat);
+  fill(plan, filled, { width, height });
+  if (faultsInRange(plan, filled) <= faultsInRange(plan, seat)) assign(seat, filled);
+}
 
 /** Marks that the full search is meant for; a try costs more the more there are, so that larger stories get fewer. */
 const FULL_SEARCH_MARKS = 90;

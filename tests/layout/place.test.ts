@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { distance } from '../../src/layout/geometry';
+import { boxAround, distance } from '../../src/layout/geometry';
 import { placeGraph } from '../../src/layout/place';
-import { metricsFor } from '../../src/layout/metrics';
+import { glyphSize, metricsFor } from '../../src/layout/metrics';
 import { seatsOf } from '../../src/layout/seats';
 import { graphOf } from './story';
 
@@ -67,5 +67,44 @@ describe('placing a graph', () => {
       ['Actor a', false],
       ['west', true],
     ]);
+  });
+
+  it.each([
+    [900, 490],
+    [1920, 1080],
+    [600, 328],
+    [360, 540],
+    [320, 341],
+  ])('fills a box of %i × %i to its margins with marks and labels', (width, height) => {
+    const { nodes, links, metrics } = placeGraph(GRAPH, SEATS, width, height);
+    const { current } = metrics.bead;
+    const boxes = [
+      ...nodes.flatMap(({ node, x, y, label }) => [boxAround(x, y, ...glyphSize(node.actor, metrics)), label.box]),
+      ...links.map(({ bead }) => boxAround(bead.x, bead.y, current, current)),
+    ];
+    const [wide, high] = [
+      Math.max(...boxes.map(({ x1 }) => x1)) - Math.min(...boxes.map(({ x0 }) => x0)),
+      Math.max(...boxes.map(({ y1 }) => y1)) - Math.min(...boxes.map(({ y0 }) => y0)),
+    ];
+    expect(wide / (width - metrics.margin * 2)).toBeGreaterThan(0.95);
+    expect(high / (height - metrics.margin * 2)).toBeGreaterThan(0.95);
+    expect(Math.max(wide - width, high - height)).toBeLessThanOrEqual(0);
+  });
+
+  it('stretches the room between the outermost actors, who keep their distance to the edges', () => {
+    const small = placeGraph(GRAPH, SEATS, 900, 490).nodes;
+    const large = placeGraph(GRAPH, SEATS, 1800, 980).nodes;
+    const most = (nodes: typeof small): number => Math.max(...nodes.map(({ x }) => x));
+    expect(Math.min(...large.map(({ x }) => x))).toBe(Math.min(...small.map(({ x }) => x)));
+    expect(1800 - most(large)).toBe(900 - most(small));
+  });
+
+  it('leaves a single actor in the middle of any box', () => {
+    const alone = graphOf(['a']);
+    const seats = seatsOf(alone, 0.05);
+    for (const width of [900, 1800]) {
+      const [only] = placeGraph(alone, seats, width, 600).nodes;
+      expect(Math.abs((only?.x ?? 0) - width / 2)).toBeLessThan(width / 4);
+    }
   });
 });

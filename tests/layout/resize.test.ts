@@ -14,8 +14,8 @@ import { parseDataset } from '../../src/model/parse';
 const STAGES = [
   { widths: [320, 330, 340, 350, 359], heights: [350, 376, 405, 440] },
   { widths: [360, 380, 400, 430, 460, 500, 530, 559], heights: [350, 376, 405, 440] },
-  { widths: [560, 600, 640, 720, 800, 860], heights: [251, 269, 325, 375, 389, 443, 495, 557, 661, 689, 869] },
-  { widths: [880, 960, 1064, 1144, 1224, 1344, 1464], heights: [255, 375] },
+  { widths: [560, 600, 640, 720, 800, 860], heights: [211, 251, 269, 325, 375, 389, 443, 495, 557, 661, 689, 869] },
+  { widths: [880, 960, 1064, 1144, 1224, 1344, 1464], heights: [211, 255, 375] },
   { widths: [880, 900, 944, 1024, 1104, 1184, 1264, 1464], heights: [495, 557, 627, 689, 807, 869] },
 ];
 
@@ -70,18 +70,39 @@ describe.each(['tomahawk-decision', 'camp-david'])('%s in windows of any size', 
     expect(wrong).toEqual([]);
   });
 
-  it('moves every actor in proportion to the box, and changes no other choice within a size class', () => {
+  it('moves every actor evenly with the box, and changes no other choice within a size class', () => {
     for (const picture of pictures) {
-      const other = pictures.find(({ metrics }) => metrics.name === picture.metrics.name) ?? picture;
+      const others = pictures.filter(({ metrics }) => metrics.name === picture.metrics.name);
       const { x: _x, y: _y, ...choices } = picture.choice;
-      const { x: _u, y: _v, ...same } = other.choice;
+      const { x: _u, y: _v, ...same } = others[0]?.choice ?? picture.choice;
       expect(choices).toEqual(same);
-      picture.nodes.forEach(({ x, y }, index) => {
-        const there = other.nodes[index] ?? { x: 0, y: 0 };
-        // Both are whole pixels, and the larger box shows the rounding of the smaller one larger.
-        expect(Math.abs(there.x / other.width - x / picture.width) * other.width).toBeLessThan(1.5);
-        expect(Math.abs(there.y / other.height - y / picture.height) * other.height).toBeLessThan(1.5);
-      });
+      for (const [along, side] of [
+        ['x', 'width'],
+        ['y', 'height'],
+      ] as const) {
+        const bySize = others.toSorted((p, q) => p[side] - q[side]);
+        const [least, most] = [bySize[0] ?? picture, bySize[bySize.length - 1] ?? picture];
+        const share = (picture[side] - least[side]) / (most[side] - least[side]);
+        picture.nodes.forEach((node, index) => {
+          const [low, high] = [least.nodes[index]?.[along] ?? 0, most.nodes[index]?.[along] ?? 0];
+          // All are whole pixels.
+          expect(Math.abs(node[along] - low - share * (high - low))).toBeLessThan(1.5);
+        });
+      }
+    }
+  });
+
+  it('keeps the outermost marks at the same distance from the edges of all boxes of a size class', () => {
+    for (const name of ['full', 'compact', 'phone', 'small']) {
+      const edges = pictures
+        .filter(({ metrics }) => metrics.name === name)
+        .map(({ choice, width, height }) => [
+          Math.min(...choice.x),
+          width - Math.max(...choice.x),
+          Math.min(...choice.y),
+          height - Math.max(...choice.y),
+        ]);
+      for (const edge of edges) expect(edge).toEqual(edges[0]);
     }
   });
 });

@@ -26,9 +26,11 @@ const RANGES: Readonly<Record<Metrics['name'], readonly (readonly [width: number
       [860, 869, 0.5],
       [860, 465, 1],
       [1464, 470, 1],
-      [760, 211, 0.3],
+      [760, 211, 0.6],
+      [1464, 211, 0.6],
     ],
     phone: [
+      [360, 300, 0.5],
       [360, 341, 1],
       [400, 350, 1],
       [559, 341, 1],
@@ -38,6 +40,7 @@ const RANGES: Readonly<Record<Metrics['name'], readonly (readonly [width: number
       [460, 405, 1],
     ],
     small: [
+      [320, 300, 0.5],
       [320, 341, 1],
       [359, 350, 1],
       [359, 440, 1],

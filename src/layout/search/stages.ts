@@ -1,6 +1,6 @@
 import type { Arrangement } from '../arrangement';
 import { outside, overlap } from '../faults';
-import { fitPlace, fitTo } from '../fit';
+import { endsOf, fitPlace, fitTo, type Ends } from '../fit';
 import type { Plan } from '../plan';
 import type { Prices } from './prices';
 import type { Room } from '../room';
@@ -26,6 +26,7 @@ export class Stages {
   readonly #plan: Plan;
   readonly #choice: Arrangement;
   readonly #sets: readonly Priced[];
+  #ends: readonly [x: Ends, y: Ends];
 
   /** A line across something counts a `share` of its price in the search. */
   constructor(plan: Plan, choice: Arrangement, frame: Room, stages: readonly Stage[], share: number) {
@@ -33,6 +34,7 @@ export class Stages {
     const faults = { ...pricing, prices: scaled(pricing.prices, share), taste: false };
     this.#plan = plan;
     this.#choice = choice;
+    this.#ends = this.#endsNow();
     this.#sets = [
       { tally: new Tally(plan, choice, frame, pricing), choice, room: frame, weight: 1 },
       ...stages.map(({ room, weight }) => {
@@ -53,10 +55,8 @@ export class Stages {
 
   /** Prices a change that has been made in the arrangement. */
   change(made: Change): number {
-    for (const set of this.#sets) {
-      this.#carry(made, set);
-      set.tally.change(made);
-    }
+    const carried = this.#carried(made);
+    for (const set of this.#sets) set.tally.change(set.choice === this.#choice ? made : this.#carry(carried, set));
     return this.total;
   }
 
@@ -66,19 +66,38 @@ export class Stages {
 
   /** Takes the last change back, after it has been undone in the arrangement. */
   undo(made: Change): void {
+    const carried = this.#carried(made);
     for (const set of this.#sets) {
-      this.#carry(made, set);
+      if (set.choice !== this.#choice) this.#carry(carried, set);
       set.tally.undo();
     }
   }
 
-  #carry({ part, indices }: Change, { choice, room: { width, height } }: Priced): void {
-    if (part !== 'point' || choice === this.#choice) return;
+  #endsNow(): readonly [Ends, Ends] {
+    const [width, height] = this.#plan.metrics.frame;
+    return [endsOf(this.#choice.x, width), endsOf(this.#choice.y, height)];
+  }
+
+  /** What a change comes to in another box: all points move with the ends of their axes. */
+  #carried(made: Change): Change {
+    if (made.part !== 'point') return made;
+    const [x, y] = this.#ends;
+    const now = this.#endsNow();
+    this.#ends = now;
+    const same = x[0] === now[0][0] && x[1] === now[0][1] && y[0] === now[1][0] && y[1] === now[1][1];
+    return same ? made : { part: 'point', indices: [...this.#choice.x.keys()] };
+  }
+
+  #carry(change: Change, { choice, room: { width, height } }: Priced): Change {
     const [frameWidth, frameHeight] = this.#plan.metrics.frame;
-    for (const point of indices) {
-      choice.x[point] = fitPlace(this.#choice.x[point] ?? 0, frameWidth, width);
-      choice.y[point] = fitPlace(this.#choice.y[point] ?? 0, frameHeight, height);
+    const [x, y] = this.#ends;
+    if (change.part === 'point') {
+      for (const point of change.indices) {
+        choice.x[point] = fitPlace(this.#choice.x[point] ?? 0, x, frameWidth, width);
+        choice.y[point] = fitPlace(this.#choice.y[point] ?? 0, y, frameHeight, height);
+      }
     }
+    return change;
   }
 }
 

@@ -112,6 +112,7 @@ export class Tally {
       for (const index of indices) {
         this.#ledger.enter(this.#habits[part] + index, habitPrice(part, this.#choice[part][index] ?? 0));
         if (part === 'name') this.#taste.ground(index);
+        if (part === 'label') this.#taste.fill();
       }
     }
   }

@@ -67,8 +67,13 @@ export class TasteTally {
     }
     if (nodes.length === 0) return;
     for (const node of nodes) this.#pairs(node);
-    this.#ledger.enter(this.#terms.unused, unusedPrice(this.#sketch, this.#choice, this.#room));
+    this.fill();
     this.#grounds(nodes);
+  }
+
+  /** Prices how far the frame is filled. */
+  fill(): void {
+    this.#ledger.enter(this.#terms.unused, unusedPrice(this.#sketch, this.#room));
   }
 
   /** Prices a side's ground by itself, its name included. */

@@ -2,6 +2,7 @@ import type { Arrangement } from '../arrangement';
 import type { Plan } from '../plan';
 import type { Anchor, Room } from '../room';
 import type { Sketch } from '../sketch';
+import { outsideOf } from '../start/gatherings';
 import type { Wire } from '../wiring';
 
 /** The price of two glyphs with too little air between them, beyond what keeps them from touching. */
@@ -26,40 +27,30 @@ export function lengthPrice(
   return long + Math.max(0, reach + beads + margin * 1.5 + 8 - length) * 0.09;
 }
 
-/** A hub stands among its participants: the share by which the spokes are longer than they would be from the middle. */
-export function hubPrice({ x, y }: Arrangement, { point, members }: Plan['hubs'][number]): number {
-  let middleX = 0;
-  let middleY = 0;
-  for (const member of members) {
-    middleX += (x[member] ?? 0) / members.length;
-    middleY += (y[member] ?? 0) / members.length;
-  }
-  let spread = 1;
-  let spokes = 0;
-  for (const member of members) {
-    spread += apart(x[member] ?? 0, y[member] ?? 0, middleX, middleY);
-    spokes += apart(x[member] ?? 0, y[member] ?? 0, x[point] ?? 0, y[point] ?? 0);
-  }
-  return Math.max(0, spokes / spread - 1.05) * 4;
+/** A hub stands among its participants. */
+export function hubPrice(choice: Arrangement, hub: Plan['hubs'][number]): number {
+  return outsideOf(hub, choice) * 4;
 }
 
 function apart(ax: number, ay: number, bx: number, by: number): number {
   return Math.sqrt((ax - bx) * (ax - bx) + (ay - by) * (ay - by));
 }
 
-/** The price of a frame that the actors do not fill. */
-export function unusedPrice({ plan }: Sketch, { x, y }: Arrangement, { width, height }: Room): number {
-  let left = Infinity;
-  let top = Infinity;
-  let right = -Infinity;
-  let bottom = -Infinity;
-  for (let node = 0; node < plan.nodes.length; node += 1) {
-    left = Math.min(left, x[node] ?? 0);
-    right = Math.max(right, x[node] ?? 0);
-    top = Math.min(top, y[node] ?? 0);
-    bottom = Math.max(bottom, y[node] ?? 0);
+/** What a frame costs that is not filled at all in one direction. */
+const UNUSED = 14;
+
+/** The price of a frame that actors and labels do not fill up to its margin. */
+export function unusedPrice({ boxes, first, plan }: Sketch, { width, height }: Room): number {
+  const { margin } = plan.metrics;
+  let [left, top, right, bottom] = [width, height, 0, 0];
+  for (let box = 0; box < first.names; box += 1) {
+    left = Math.min(left, boxes[box * 4] ?? 0);
+    top = Math.min(top, boxes[box * 4 + 1] ?? 0);
+    right = Math.max(right, boxes[box * 4 + 2] ?? 0);
+    bottom = Math.max(bottom, boxes[box * 4 + 3] ?? 0);
   }
-  return (Math.max(0, 0.84 - (right - left) / width) + Math.max(0, 0.72 - (bottom - top) / height)) * 10;
+  const across = Math.max(0, 1 - (right - left) / (width - margin * 2));
+  return (across + Math.max(0, 1 - (bottom - top) / (height - margin * 2))) * UNUSED;
 }
 
 const REVERSED = 1;

@@ -1,6 +1,7 @@
 import type { Plan } from '../plan';
 import type { Room } from '../room';
 import { cross, type StraightGraph } from './straight';
+import { gatheringsAt, outsideAt, outsideOf, type Gathering } from './gatherings';
 import { strangersIn, type Sides } from './strangers';
 import type { Distances } from './stress';
 
@@ -13,26 +14,44 @@ export interface Weights {
   readonly contact: number;
   /** An actor on the ground of a side that is not its own. */
   readonly stranger: number;
+  /** A gathering that stands outside those who take part in it, by how much longer that makes its spokes. */
+  readonly outside: number;
   /** The worsening accepted at the start and at the end. */
   readonly heat: readonly [start: number, end: number];
 }
 
 /** Crossings before all else, from wherever it starts. */
-export const CROSSING_FIRST: Weights = { crossing: 10, stress: 1.5, contact: 0.5, stranger: 0, heat: [5, 0.3] };
+export const CROSSING_FIRST: Weights = {
+  crossing: 10,
+  stress: 1.5,
+  contact: 0.5,
+  stranger: 0,
+  outside: 0,
+  heat: [5, 0.3],
+};
 /** Crossings and hardly anything else, for what those leave. */
-export const CROSSINGS_ALONE: Weights = { crossing: 10, stress: 0.2, contact: 0.1, stranger: 0, heat: [5, 0.3] };
+export const CROSSINGS_ALONE: Weights = {
+  crossing: 10,
+  stress: 0.2,
+  contact: 0.1,
+  stranger: 0,
+  outside: 0,
+  heat: [5, 0.3],
+};
 /** A picture that reads well. */
-export const BALANCED: Weights = { crossing: 10, stress: 14, contact: 3, stranger: 3, heat: [0.8, 0.02] };
+export const BALANCED: Weights = { crossing: 10, stress: 14, contact: 3, stranger: 3, outside: 4, heat: [0.8, 0.02] };
 /** A picture that has no crossing, and must not get one. */
 export const PLANE: Weights = { ...BALANCED, crossing: 1000 };
 /** Stories of many crossings, where each counts less beside the whole. */
-export const WIDE: Weights = { crossing: 0.6, stress: 30, contact: 0.6, stranger: 0, heat: [0.8, 0.02] };
+export const WIDE: Weights = { crossing: 0.6, stress: 30, contact: 0.6, stranger: 0, outside: 0, heat: [0.8, 0.02] };
 
 /** What the search knows of a plan: its links, its wanted distances, and the room that every point takes. */
 export interface Ground {
   readonly graph: StraightGraph;
   readonly distances: Distances;
   readonly sides: Sides;
+  /** The gatherings that each point is, or takes part in. */
+  readonly gatherings: readonly (readonly Gathering[])[];
   readonly width: number;
   readonly height: number;
   /** By point: half its width with its label, and how far it reaches up and down; free margin at the edge. */
@@ -50,6 +69,7 @@ export function groundOf(plan: Plan, graph: StraightGraph, distances: Distances,
   return {
     graph,
     distances,
+    gatherings: gatheringsAt(plan),
     sides: {
       members: plan.sides.map(({ members }) => members).filter(({ length }) => length > 1),
       actors: plan.nodes.length,
@@ -94,19 +114,22 @@ export function scaleOf({ distances: { points, wanted } }: Ground, { x, y }: Spo
 }
 
 /** What a placement is worth once its crossings are counted: its contacts, its stress, and its strangers. */
-export function worthOf(ground: Ground, spots: Spots, { stress, contact, stranger }: Weights): number {
+export function worthOf(ground: Ground, spots: Spots, { stress, contact, stranger, outside }: Weights): number {
   const scale = scaleOf(ground, spots);
   let sum = 0;
-  for (let point = 0; point < ground.graph.points; point += 1)
+  let away = 0;
+  for (let point = 0; point < ground.graph.points; point += 1) {
+    for (const one of ground.gatherings[point] ?? []) if (one.point === point) away += outsideOf(one, spots);
     sum += stress * stressAt(ground, spots, scale, point, -1) + contact * contactsAt(ground, spots, point, -1);
-  return sum / 2 + stranger * strangersIn(ground.sides, spots);
+  }
+  return sum / 2 + outside * away + stranger * strangersIn(ground.sides, spots);
 }
 
 /** The price of everything that one point takes part in; what it shares with the point `without` is left out. */
 export function priceOf(
   ground: Ground,
   spots: Spots,
-  { crossing, stress, contact }: Weights,
+  { crossing, stress, contact, outside }: Weights,
   scale: number,
   point: number,
   without: number,
@@ -114,7 +137,8 @@ export function priceOf(
   return (
     crossing * crossingsAt(ground.graph, spots, point, without) +
     stress * stressAt(ground, spots, scale, point, without) +
-    contact * contactsAt(ground, spots, point, without)
+    contact * contactsAt(ground, spots, point, without) +
+    (outside === 0 ? 0 : outside * outsideAt(ground.gatherings, spots, point, without))
   );
 }
 
