@@ -59,8 +59,8 @@ describe('placing a graph', () => {
       const graph = { ...GRAPH, sides: GRAPH.sides.map((side) => ({ ...side, name: names[side.id] ?? side.id })) };
       return placeGraph(graph, SEATS, 1024, 628).sides.map(({ side, name }) => [side.name, name !== undefined]);
     };
-    expect(sides({ east: 'The east', west: 'Actor b' })).toEqual([
-      ['The east', true],
+    expect(sides({ east: 'East', west: 'Actor b' })).toEqual([
+      ['East', true],
       ['Actor b', true],
     ]);
     expect(sides({ east: 'Actor a' })).toEqual([
