@@ -57,7 +57,10 @@ describe('placing a graph', () => {
   it('names a side once where it is one actor of that name, and else twice', () => {
     const sides = (names: Readonly<Record<string, string>>) => {
       const graph = { ...GRAPH, sides: GRAPH.sides.map((side) => ({ ...side, name: names[side.id] ?? side.id })) };
-      return placeGraph(graph, seatsOf(graph, 0.1), 1024, 628).sides.map(({ side, name }) => [side.name, name !== undefined]);
+      return placeGraph(graph, seatsOf(graph, 0.1), 1024, 628).sides.map(({ side, name }) => [
+        side.name,
+        name !== undefined,
+      ]);
     };
     expect(sides({ east: 'The east', west: 'Actor b' })).toEqual([
       ['The east', true],
