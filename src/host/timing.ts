@@ -1,6 +1,9 @@
 import type { Attachment } from 'svelte/attachments';
 import type { Replay } from '../replay/replay.svelte';
 
+/** What stands in the place of a graph that is not there yet, or is still being drawn. */
+const COMING = '.waiting,[aria-busy="true"]';
+
 /** Notes when the moments of the page's life come, for whoever measures it, and says when the picture stands still. */
 export class Timing {
   #seekAt: number | undefined;
@@ -37,7 +40,7 @@ export class Timing {
   }
 
   #draw(root: HTMLElement): void {
-    if (!this.#drawn && root.querySelector('.waiting,.stage [aria-busy="true"]') === null) {
+    if (!this.#drawn && root.querySelector(`.stage :is(${COMING})`) === null) {
       performance.mark('backchannel:drawn');
       this.#drawn = true;
     }
@@ -62,7 +65,7 @@ function nextFrame(): Promise<unknown> {
 async function stillness(root: HTMLElement): Promise<void> {
   await document.fonts.ready;
   do await nextFrame();
-  while (root.querySelector('[aria-busy="true"]') !== null);
+  while (root.querySelector(COMING) !== null);
   for (
     let moving = root.getAnimations({ subtree: true });
     moving.length > 0;

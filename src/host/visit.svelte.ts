@@ -22,6 +22,7 @@ export class Visit {
   readonly explore: Explore;
   /** Sentences about what in the address could not be used. */
   readonly notices: readonly string[];
+  readonly #title: string;
   readonly #guide: Guide;
   /** What stays in the address: nothing for the page's own story. */
   readonly #keep: Pick<Address, 'data' | 'preview'>;
@@ -56,6 +57,7 @@ export class Visit {
     const { address, problems } = readAddress(bar.search);
     const { step, start, lost } = spanOf(address, story);
     this.#timing.parsed();
+    this.#title = story.dataset.title;
     this.#keep = keep;
     this.#guide = guide;
     this.#toEnd = address.at === '..';
@@ -177,8 +179,9 @@ export class Visit {
   /** For the root: marks when its pictures are drawn and when they stand still. */
   readonly timing: Attachment<HTMLElement> = (root) => this.#timing.watch(this.replay)(root);
 
-  /** For the root: follows the reader back and forward. */
+  /** For the root: gives the page its title, and follows the reader back and forward. */
   readonly history: Attachment<HTMLElement> = (root) => {
+    document.title = `${this.#title} · Backchannel`;
     if (this.guest.autoplay) void import('./autoplay').then(({ autoplay }) => autoplay(this.replay, root));
     const stop = this.#bar.listen(() => {
       this.#return();

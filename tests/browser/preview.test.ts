@@ -157,6 +157,7 @@ describe('a story beside the shipped ones', () => {
     await settled(page);
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Another story');
     expect(page.url()).toBe(`${other.origin}/?data=mine`);
+    expect(await page.title()).toBe('Another story · Backchannel');
     expect(wrong).toEqual([]);
     await close();
     await other.close();

@@ -2,7 +2,7 @@ import type { Browser, Page, Worker } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { largeStory } from '../../bench/large-story';
 import { twin } from '../../src/site/twin';
-import { launch, seek, settled, visit } from './browser';
+import { launch, settled, visit } from './browser';
 import { serve, STRICT_POLICY, type Served } from './serve';
 import { SITE } from './site';
 
@@ -129,12 +129,14 @@ describe('a story of three thousand interactions', () => {
     })()`;
     const { page, close } = await opened('/?data=large', held);
     await page.getByText('The graph is not laid out yet.').waitFor();
-    await seek(page, 1500);
+    await page.getByRole('slider', { name: 'Time' }).fill('1500');
     await page.locator('.chronicle [aria-current="step"]').getByText('Visit number 1499').waitFor();
     await page.getByRole('slider', { name: 'Time' }).focus();
     await page.locator('[data-held]').waitFor({ state: 'attached' });
+    expect(await page.locator('[data-settled]').count()).toBe(0);
     await page.evaluate('goOn()');
     await page.locator(GRAPH).first().waitFor({ state: 'attached' });
+    await settled(page);
     expect(await page.locator('.backchannel').getAttribute('data-step')).toBe('1500');
     expect(await page.evaluate('document.activeElement.className')).toContain('time');
     await close();
