@@ -28,8 +28,8 @@ export class Timing {
       let current = true;
       const frame = requestAnimationFrame(() => {
         this.#draw(root);
-        void stillness(root).then(() => {
-          if (current) this.#settle(root);
+        void stillness(root, () => current).then((still) => {
+          if (still) this.#settle(root);
         });
       });
       return () => {
@@ -61,17 +61,20 @@ function nextFrame(): Promise<unknown> {
   return new Promise((resolve) => requestAnimationFrame(resolve));
 }
 
-/** Waits for the font and the graph, then until a whole frame passes in which nothing is animated. */
-async function stillness(root: HTMLElement): Promise<void> {
-  await document.fonts.ready;
-  do await nextFrame();
-  while (root.querySelector(COMING) !== null);
-  for (
-    let moving = root.getAnimations({ subtree: true });
-    moving.length > 0;
-    moving = root.getAnimations({ subtree: true })
-  ) {
-    await Promise.allSettled(moving.map(({ finished }) => finished));
+/**
+ * Waits for the font and the graph, then until a whole frame passes in which nothing is animated. False as soon as it is
+ * not asked for any more: a reader who drags would have one such wait at each step, all of them looking at each frame.
+ */
+async function stillness(root: HTMLElement, asked: () => boolean): Promise<boolean> {
+  for (;;) {
     await nextFrame();
+    if (!asked()) return false;
+    // Before a frame has laid the page out no font is known to be wanted, and to ask for `ready` lays it out at once.
+    if (document.fonts.status === 'loading') await document.fonts.ready;
+    else if (root.querySelector(COMING) === null) {
+      const moving = root.getAnimations({ subtree: true });
+      if (moving.length === 0) return true;
+      await Promise.allSettled(moving.map(({ finished }) => finished));
+    }
   }
 }

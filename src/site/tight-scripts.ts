@@ -1,6 +1,12 @@
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
 
+/**
+ * Has V8 compile all of the first script while it is being fetched, off the main thread, rather than each function when it
+ * is first called (https://v8.dev/blog/explicit-compile-hints).
+ */
+const EAGER = '//# allFunctionsCalledOnLoad\n';
+
 /** Minifies the scripts of the build once more: what Oxc leaves, Terser shortens by another 1.5 % after compression. */
 export function tightScripts(): Plugin {
   return {
@@ -9,7 +15,8 @@ export function tightScripts(): Plugin {
     generateBundle: {
       order: 'post',
       async handler(_, bundle) {
-        for (const one of Object.values(bundle)) if (one.type === 'chunk') one.code = await tight(one.code);
+        for (const one of Object.values(bundle))
+          if (one.type === 'chunk') one.code = (one.isEntry ? EAGER : '') + (await tight(one.code));
       },
     },
   };
