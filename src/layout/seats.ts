@@ -2,6 +2,7 @@ import type { StoryGraph } from '../model/graph';
 import { assign, copyOf, emptyArrangement, type Arrangement } from './arrangement';
 import { fill } from './fill';
 import { SIZE_CLASSES, type Metrics } from './metrics';
+import { seatsOfMany } from './many/seats-of-many';
 import { planOf, type Plan } from './plan';
 import type { Anchor, Room } from './room';
 import { faultsInRange } from './search/range-faults';
@@ -45,10 +46,13 @@ export function* seating(graph: StoryGraph, care = 1): Generator<void, Seats> {
     const plan = planOf(graph, metrics);
     const [width, height] = metrics.frame;
     const effort = care * thinned(plan);
-    const seat: Arrangement = yield* first === undefined
-      ? firstSeats(plan, yield* starting(plan, { width, height }, care), effort)
-      : followingSeats(plan, first, width, height, effort);
-    if (plan.nodes.length <= FILLED) fill(plan, seat, { width, height });
+    const many = plan.nodes.length > MANY;
+    const seat: Arrangement = yield* many
+      ? manySeats(plan, first, care)
+      : first === undefined
+        ? firstSeats(plan, yield* starting(plan, { width, height }, care), effort)
+        : followingSeats(plan, first, width, height, effort);
+    if (!many) fill(plan, seat, { width, height });
     if (plan.nodes.length <= SEARCH_LIMIT) yield* repaired(plan, seat, Math.round(REPAIRS * effort));
     else if (plan.nodes.length <= LABELLED) turnLabels(plan, seat, { width, height });
     first ??= copyOf(seat);
@@ -57,8 +61,15 @@ export function* seating(graph: StoryGraph, care = 1): Generator<void, Seats> {
   return seats;
 }
 
-/** Actors up to which a picture is stretched to the edges of its frame. */
-const FILLED = 60;
+/** Actors above which a story is laid out as one of many; up to there a picture is stretched to the edges of its frame. */
+const MANY = 60;
+
+function* manySeats(plan: Plan, first: Arrangement | undefined, care: number): Generator<void, Arrangement> {
+  const [width, height] = plan.metrics.frame;
+  const room = { width, height };
+  const found = yield* seatsOfMany(plan, first, room, care);
+  return first === undefined ? facing(plan, found, room) : found;
+}
 
 /** Actors up to which each label has a side of its own; above, there is room for few. */
 const LABELLED = 300;

@@ -215,7 +215,7 @@ describe('a hand on the stage of a large story', () => {
       .map((place) => [...place.matchAll(/[\d.]+/g)].map(Number));
     await seek(page, line.number + 1);
     const [[x0 = 0, y0 = 0] = [], [x1 = 0, y1 = 0] = []] = ends;
-    const share = 0.37;
+    const share = 0.63;
     const at = { x: x0 + (x1 - x0) * share, y: y0 + (y1 - y0) * share };
     await stage(page).locator('canvas').click({ position: at, force: true });
     const pair = line.interaction.participants.map(({ actor }) => actor);

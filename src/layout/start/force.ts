@@ -1,4 +1,5 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3';
+import { chargeOf } from '../many/charge';
 import type { Plan } from '../plan';
 import { mulberry32, shuffled } from '../random';
 import type { Positions } from './straight';
@@ -14,9 +15,16 @@ const GOLDEN = { cos: -0.7373688780783197, sin: 0.6754902942615238 };
 /** Ticks from alpha 1 to 0.001 (d3-force's own default, and more), the decay as a literal: engines differ in Math.pow. */
 const QUICK = { ticks: 300, decay: 0.02276277904418933 } as const;
 const LONG = { ticks: 500, decay: 0.013720483263108 } as const;
+const SHORT = { ticks: 220, decay: 0.030911061622319158 } as const;
 
 /** Points above which the forces between far ones are summed up more coarsely. */
 const MANY = 2000;
+
+/** Actors above which a picture is one of a whole society, which fewer ticks show as well. */
+const WIDE = 600;
+
+/** Points up to which a plain sum over all pairs is faster than a tree. */
+const EXACT = 700;
 
 /** Points that one slice moves: small graphs tick several times a slice, large ones once. */
 const POINTS_A_SLICE = 1500;
@@ -38,14 +46,16 @@ export interface Pull {
   readonly height: number;
   readonly seed: number;
   readonly long: boolean;
+  /** Whether this is the start of a story of many, of which a search keeps glyphs apart later. */
+  readonly many?: boolean;
 }
 
 /**
  * Places of all points by d3-force around the origin, settings from a sweep over many stories (charge −0.12·base²,
  * velocity decay 0.25, forceX and forceY in place of a centre, a pair's lines as one link that is shorter the more there are).
  */
-export function* forcing(plan: Plan, { width, height, seed, long }: Pull): Generator<void, Positions> {
-  const { ticks, decay } = long ? LONG : QUICK;
+export function* forcing(plan: Plan, { width, height, seed, long, many = false }: Pull): Generator<void, Positions> {
+  const { ticks, decay } = long ? LONG : plan.nodes.length > WIDE ? SHORT : QUICK;
   const base = 0.8 * Math.sqrt((width * height) / Math.max(1, plan.points));
   const random = mulberry32(seed + 1);
   const order = Array.from({ length: plan.points }, (_, index) => index);
@@ -70,9 +80,11 @@ export function* forcing(plan: Plan, { width, height, seed, long }: Pull): Gener
     .velocityDecay(0.25)
     .force(
       'charge',
-      forceManyBody()
-        .strength(-0.12 * base * base)
-        .theta(plan.points > MANY ? 1.1 : 0.8),
+      many && plan.points <= EXACT
+        ? chargeOf(-0.12 * base * base)
+        : forceManyBody()
+            .strength(-0.12 * base * base)
+            .theta(plan.points > MANY ? 1.1 : 0.8),
     )
     .force(
       'link',
@@ -82,7 +94,7 @@ export function* forcing(plan: Plan, { width, height, seed, long }: Pull): Gener
     )
     .force('x', forceX(0).strength(0.06))
     .force('y', forceY(0).strength((0.06 * 1.15 * width) / height))
-    .force('collide', forceCollide(base * 0.25));
+    .force('collide', many ? null : forceCollide(base * 0.25));
   const slice = Math.max(1, Math.floor(POINTS_A_SLICE / plan.points));
   for (let tick = 0; tick < ticks; tick += 1) {
     simulation.tick();

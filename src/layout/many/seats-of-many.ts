@@ -1,0 +1,124 @@
+import { emptyArrangement, type Arrangement } from '../arrangement';
+import type { Plan } from '../plan';
+import type { Room } from '../room';
+import { forcing } from '../start/force';
+import { crossingsOf, straightOf } from '../start/straight';
+import { distancesOf } from '../start/stress';
+import { pushApart } from './apart';
+import { bodiesOf } from './bodies';
+import { filled, type Places } from './frame';
+import type { Prices } from './prices';
+import { settling, type Effort } from './settling';
+
+/** Actors up to which the picture of a story of many is searched as a whole, and up to which there are several starts. */
+const SEARCHED = 300;
+const SEVERAL = 1200;
+
+/** Starts by d3-force and moves of the search that full care asks for, and the fewest moves; the second number is of a picture that follows. */
+const RUNS = 4;
+const MOVES = [35_000, 15_000] as const;
+const FEWEST = 1000;
+
+/** Share of the frame for names, and that by which places are spread evenly: enough for a few far ones not to hold the rest together. */
+const NAMES = 0.4;
+const EVEN = 0.3;
+/** The same where a whole society is shown, most of which else lies in one dense spot. */
+const CROWD_EVEN = 0.4;
+
+/** What faults cost, tuned over generated stories and the 77 actors of Les Misérables by crossings, contacts and names shown. */
+const FIRST: Prices = { crossing: 0.6, wish: 30, onLink: 0.6, glyphs: 2, names: 0.6 };
+const FOLLOWING: Prices = { crossing: 0.6, wish: 0.3, onLink: 0.6, glyphs: 4, names: 1.2 };
+
+/** Far moves and bold ones untangle the first picture; what follows it stays like it. */
+const UNTANGLING: Pick<Effort, 'far' | 'heat'> = { far: [0.33, 0.02], heat: [0.8, 0.02] };
+const FITTING: Pick<Effort, 'far' | 'heat'> = { far: [0.08, 0.01], heat: [0.2, 0.02] };
+
+/**
+ * Seats of a story of many, more than 60 actors, in one frame: from d3-force where there is no `first`, else near where that
+ * had them in its own frame, so that left stays left. `care` is the share of the full search.
+ */
+export function* seatsOfMany(
+  plan: Plan,
+  first: Arrangement | undefined,
+  frame: Room,
+  care: number,
+): Generator<void, Arrangement> {
+  if (plan.nodes.length <= SEARCHED)
+    return yield* first === undefined ? firstOfMany(plan, frame, care) : followingOfMany(plan, first, frame, care);
+  const runs = plan.nodes.length > SEVERAL ? 1 : Math.max(1, Math.round(RUNS * care));
+  const places = first === undefined ? yield* forced(plan, frame, runs, CROWD_EVEN) : filled(plan, first, frame, 0);
+  pushApart(plan, places, frame);
+  return { ...emptyArrangement(plan), x: [...places.x], y: [...places.y] };
+}
+
+/** The picture of a story of many in the roomiest frame: d3-force, then a search that takes out crossings and contacts. */
+function* firstOfMany(plan: Plan, frame: Room, care: number): Generator<void, Arrangement> {
+  const graph = straightOf(plan);
+  const sides = plan.sides.map(({ members }) => members);
+  const { wanted, points } = distancesOf(graph, sides);
+  const start = yield* forced(plan, frame, Math.max(1, Math.round(RUNS * care)), EVEN);
+  const scale = scaleOf(wanted, points, start);
+  const settled = yield* settling(
+    {
+      graph,
+      bodies: bodiesOf(plan, NAMES),
+      wish: { wanted: wanted.map((steps) => steps * scale) },
+      prices: FIRST,
+    },
+    { ...start, side: new Uint8Array(points).fill(RIGHT) },
+    frame,
+    { ...UNTANGLING, moves: movesOf(MOVES[0], care), seed: 101 },
+  );
+  const { x, y } = filled(plan, settled, frame, 0);
+  return { ...emptyArrangement(plan), x: [...x], y: [...y], label: [...settled.side].slice(0, plan.nodes.length) };
+}
+
+/** The same picture in another frame, where its glyphs, names and links find room anew near where they stood. */
+function* followingOfMany(plan: Plan, first: Arrangement, frame: Room, care: number): Generator<void, Arrangement> {
+  const { x, y } = filled(plan, first, frame, 0);
+  const unit = Math.sqrt((frame.width * frame.height) / plan.points);
+  const settled = yield* settling(
+    { graph: straightOf(plan), bodies: bodiesOf(plan, NAMES), wish: { x, y, unit }, prices: FOLLOWING },
+    { x, y, side: Uint8Array.from({ length: plan.points }, (_, point) => first.label[point] ?? 0) },
+    frame,
+    { ...FITTING, moves: movesOf(MOVES[1], care), seed: 102 },
+  );
+  const label = [...settled.side].slice(0, plan.nodes.length);
+  return { ...emptyArrangement(plan), x: [...settled.x], y: [...settled.y], label };
+}
+
+/** Index in LABEL_SIDES: names beside their glyphs take the least room, so they begin there. */
+const RIGHT = 1;
+
+function movesOf(full: number, care: number): number {
+  return Math.max(FEWEST, Math.round(full * care));
+}
+
+/** The start with the fewest crossings. */
+function* forced(plan: Plan, frame: Room, runs: number, even: number): Generator<void, Places> {
+  const graph = straightOf(plan);
+  let best: Places | undefined;
+  let least = Infinity;
+  for (let seed = 0; seed < runs; seed += 1) {
+    const places = filled(plan, yield* forcing(plan, { ...frame, seed, long: false, many: true }), frame, even);
+    const crossings = runs === 1 ? 0 : crossingsOf(graph, places);
+    if (best === undefined || crossings < least) [least, best] = [crossings, places];
+  }
+  if (best === undefined) throw new Error(`no start of so many: "${String(runs)}"`);
+  return best;
+}
+
+/** Pixels a step of the wanted distances, so that the places have the least stress that they can by size alone. */
+function scaleOf(wanted: Float64Array, points: number, { x, y }: Places): number {
+  let [over, under] = [0, 0];
+  for (let p = 0; p < points; p += 1) {
+    for (let q = p + 1; q < points; q += 1) {
+      const dx = (x[p] ?? 0) - (x[q] ?? 0);
+      const dy = (y[p] ?? 0) - (y[q] ?? 0);
+      const share = Math.sqrt(dx * dx + dy * dy) / (wanted[p * points + q] ?? 1);
+      over += share * share;
+      under += share;
+    }
+  }
+  return under === 0 ? 1 : over / under;
+}

@@ -1,0 +1,74 @@
+import { mulberry32 } from '../random';
+import type { Room } from '../room';
+import { TURNS, type Bodies } from './bodies';
+import { EDGE, type Places } from './frame';
+import { Standing, type Scene } from './standing';
+
+/** How long a picture is searched, and how far a move goes at most: at the start and at the end, as shares of the frame. */
+export interface Effort {
+  readonly moves: number;
+  readonly far: readonly [start: number, end: number];
+  /** The worsening accepted at the start and at the end. */
+  readonly heat: readonly [start: number, end: number];
+  readonly seed: number;
+}
+
+/** Places of all points, and the sides of their names. */
+export interface Spots extends Places {
+  readonly side: Uint8Array;
+}
+
+/** Moves between two pauses. */
+const SLICE = 400;
+
+/** Share of the moves that turn a name where it stands. */
+const TURNED = 0.15;
+
+/**
+ * Takes faults out of a picture of many by moving single points and turning names (threshold accepting), all within the
+ * frame. Gives the best picture met.
+ */
+export function* settling(scene: Scene, start: Spots, frame: Room, effort: Effort): Generator<void, Spots> {
+  const standing = new Standing(scene, start);
+  const { x, y, side } = standing;
+  const random = mulberry32(effort.seed);
+  const [hot, cold] = effort.heat;
+  const [wide, near] = effort.far;
+  const span = Math.min(frame.width, frame.height);
+  const best = { x: x.slice(), y: y.slice(), side: side.slice() };
+  let [gone, least] = [0, 0];
+  for (let move = 0; move < effort.moves; move += 1) {
+    if (move % SLICE === SLICE - 1) yield;
+    const left = 1 - move / effort.moves;
+    const allowed = (cold + (hot - cold) * left * left * left) * random();
+    const p = Math.floor(random() * x.length);
+    const before = standing.priceOf(p);
+    const turned = random() < TURNED && scene.bodies.named[p] === 1;
+    const far = turned ? 0 : (near + (wide - near) * left * left) * span;
+    const turn = turned ? Math.floor(random() * TURNS) : (side[p] ?? 0);
+    const place = {
+      x: (x[p] ?? 0) + (random() * 2 - 1) * far,
+      y: (y[p] ?? 0) + (random() * 2 - 1) * far,
+    };
+    const [toX, toY] = within(scene.bodies, frame, (p * TURNS + turn) * 4, place.x, place.y);
+    const worse = standing.priceAt(p, toX, toY, turn, before + allowed) - before;
+    if (worse > allowed) continue;
+    standing.move(p, toX, toY, turn);
+    gone += worse;
+    if (gone > least - 1e-9) continue;
+    least = gone;
+    best.x.set(x);
+    best.y.set(y);
+    best.side.set(side);
+  }
+  return best;
+}
+
+/** A place moved into the frame as far as a body with this reach needs it, in whole pixels. */
+function within({ reach }: Bodies, { width, height }: Room, row: number, x: number, y: number): [number, number] {
+  const [left, right, up, down] = [reach[row] ?? 0, reach[row + 1] ?? 0, reach[row + 2] ?? 0, reach[row + 3] ?? 0];
+  return [
+    Math.round(Math.max(left + EDGE, Math.min(width - right - EDGE, x))),
+    Math.round(Math.max(up + EDGE, Math.min(height - down - EDGE, y))),
+  ];
+}

@@ -1,0 +1,193 @@
+import { forceManyBody, type SimulationNodeDatum } from 'd3';
+import { describe, expect, it } from 'vitest';
+import { activityStory } from '../../bench/layout/activity';
+import { graphFrom } from '../../bench/layout/edition';
+import { labelsOf, PANES, shapeOf } from '../../bench/layout/figures';
+import { inside, touch } from '../../src/layout/free-texts';
+import { boxAround } from '../../src/layout/geometry';
+import { pushApart } from '../../src/layout/many/apart';
+import { bodiesOf } from '../../src/layout/many/bodies';
+import { chargeOf } from '../../src/layout/many/charge';
+import { filled } from '../../src/layout/many/frame';
+import { settling } from '../../src/layout/many/settling';
+import { Standing, type Scene } from '../../src/layout/many/standing';
+import { StraightLinks } from '../../src/layout/many/straight-links';
+import { SIZE_CLASSES } from '../../src/layout/metrics';
+import { placeGraph } from '../../src/layout/place';
+import { planOf } from '../../src/layout/plan';
+import { mulberry32 } from '../../src/layout/random';
+import { drained } from '../../src/layout/search/search';
+import { seatsOf } from '../../src/layout/seats';
+import { crossingsOf, straightOf } from '../../src/layout/start/straight';
+
+const GRAPH = graphFrom(activityStory({ actors: 77, interactions: 300, seed: 1, groups: 6 }));
+const [FULL] = SIZE_CLASSES;
+const PLAN = planOf(GRAPH, FULL ?? never());
+const FRAME = { width: PLAN.metrics.frame[0], height: PLAN.metrics.frame[1] };
+const LINKS = straightOf(PLAN);
+const SCENE: Scene = {
+  graph: LINKS,
+  bodies: bodiesOf(PLAN, 0.4),
+  wish: { wanted: new Float64Array(PLAN.points * PLAN.points).fill(120) },
+  prices: { crossing: 1, wish: 10, onLink: 2, glyphs: 3, names: 4 },
+};
+
+/** All points at random, all names on the right. */
+function scattered(seed: number): Pick<Standing, 'x' | 'y' | 'side'> {
+  const random = mulberry32(seed);
+  return {
+    x: Float64Array.from({ length: PLAN.points }, () => Math.round(random() * FRAME.width)),
+    y: Float64Array.from({ length: PLAN.points }, () => Math.round(random() * FRAME.height)),
+    side: new Uint8Array(PLAN.points).fill(1),
+  };
+}
+
+describe('the seats of a story of 77 actors', () => {
+  const seats = seatsOf(GRAPH, 0.2);
+
+  it.each([
+    ['desktop', 70, 8],
+    ['iframe', 45, 16],
+    ['phone', 36, 24],
+  ] as const)(
+    'fill a %s, with no two actors on one another, names and few actors on links of others',
+    (name, named, onLinks) => {
+      const pane = PANES.find((one) => one.name === name) ?? never();
+      const placed = placeGraph(GRAPH, seats, pane.width, pane.height);
+      const shape = shapeOf(GRAPH, placed.choice, pane);
+      expect(shape.overlapping).toBe(0);
+      expect(shape.used).toBeGreaterThan(0.92);
+      expect(shape.onLinks).toBeLessThanOrEqual(onLinks);
+      expect(labelsOf(placed).shown).toBeGreaterThanOrEqual(named);
+      expect(labelsOf(placed).faults).toBe(0);
+    },
+  );
+
+  it('leave left what was left, from the roomiest size class to the smallest', () => {
+    const [full, small] = [seats.get('full'), seats.get('small')];
+    const far = [...GRAPH.nodes.keys()].flatMap((p) =>
+      [...GRAPH.nodes.keys()].filter((q) => (full?.x[q] ?? 0) - (full?.x[p] ?? 0) > FRAME.width / 4).map((q) => [p, q]),
+    );
+    expect(far.length).toBeGreaterThan(500);
+    expect(far.filter(([p = 0, q = 0]) => (small?.x[p] ?? 0) >= (small?.x[q] ?? 0))).toEqual([]);
+  });
+});
+
+describe('the seats of a story of 447 actors', () => {
+  const graph = graphFrom(activityStory({ actors: 447, interactions: 900, seed: 1, groups: 12 }));
+  const seats = seatsOf(graph, 0.2);
+  const desktop = PANES[0] ?? never();
+
+  it('fill a desktop, and leave no two actors on one another', () => {
+    const shape = shapeOf(graph, placeGraph(graph, seats, desktop.width, desktop.height).choice, desktop);
+    expect(shape.overlapping).toBe(0);
+    expect(shape.used).toBeGreaterThan(0.95);
+  });
+
+  it('leave no corner of the frame to a few far actors: nine in ten stand in more than half of it each way', () => {
+    const { x, y } = placeGraph(graph, seats, desktop.width, desktop.height).choice;
+    const spread = (values: readonly number[]): number => {
+      const sorted = values.slice(0, graph.nodes.length).toSorted((p, q) => p - q);
+      return (sorted[424] ?? 0) - (sorted[22] ?? 0);
+    };
+    expect(spread(x) / desktop.width).toBeGreaterThan(0.75);
+    expect(spread(y) / desktop.height).toBeGreaterThan(0.75);
+  });
+});
+
+describe('glyphs that are pushed apart', () => {
+  it('end beside each other, even from one spot, within the frame', () => {
+    const places = scattered(8);
+    [places.x[0], places.x[1], places.x[2]] = [1, 1, 2];
+    [places.y[0], places.y[1], places.y[2]] = [1, 2, 1];
+    pushApart(PLAN, places, FRAME);
+    const boxes = PLAN.nodes.map(({ halfWidth, halfHeight }, node) =>
+      boxAround(places.x[node] ?? 0, places.y[node] ?? 0, halfWidth, halfHeight),
+    );
+    expect(boxes.flatMap((box, p) => boxes.slice(p + 1).filter((other) => touch(box, other)))).toEqual([]);
+    expect(boxes.filter((box) => !inside(box, FRAME))).toEqual([]);
+  });
+});
+
+describe('a picture that knows what each point costs', () => {
+  it('asks for a new place what the point then costs there, and keeps all sums as they would be anew', () => {
+    const standing = new Standing(SCENE, scattered(1));
+    const random = mulberry32(2);
+    for (let move = 0; move < 40; move += 1) {
+      const [point, side] = [Math.floor(random() * PLAN.points), Math.floor(random() * 4)];
+      const [x, y] = [Math.round(random() * FRAME.width), Math.round(random() * FRAME.height)];
+      const asked = standing.priceAt(point, x, y, side, Infinity);
+      standing.move(point, x, y, side);
+      expect(standing.priceOf(point)).toBeCloseTo(asked, 6);
+    }
+    const kept = Array.from({ length: PLAN.points }, (_, point) => standing.priceOf(point));
+    standing.refresh();
+    kept.forEach((price, point) => {
+      expect(price).toBeCloseTo(standing.priceOf(point), 6);
+    });
+  });
+
+  it('says of a place that is too dear only that it is, and is left as it was', () => {
+    const standing = new Standing(SCENE, scattered(1));
+    const [x, y, price] = [standing.x[0] ?? 0, standing.y[0] ?? 0, standing.priceOf(0)];
+    const whole = standing.priceAt(0, 30, 30, 1, Infinity);
+    expect(standing.priceAt(0, 30, 30, 1, whole / 2)).toBeGreaterThan(whole / 2);
+    expect([standing.x[0], standing.y[0], standing.priceOf(0)]).toEqual([x, y, price]);
+  });
+
+  it('counts the crossings of each link as they are counted at once', () => {
+    const places = scattered(3);
+    const links = new StraightLinks(LINKS, places);
+    const sum = [...LINKS.from.keys()].reduce((total, link) => total + links.crossing(link, Infinity), 0);
+    expect(sum / 2).toBe(crossingsOf(LINKS, places));
+  });
+
+  it('costs less after it was searched, all glyphs and the names that have room within the frame', () => {
+    const start = filled(PLAN, scattered(4), FRAME, 0);
+    const side = new Uint8Array(PLAN.points).fill(1);
+    const costOf = (spots: ReturnType<typeof scattered>): number => {
+      const standing = new Standing(SCENE, spots);
+      return [...spots.x.keys()].reduce((sum, point) => sum + standing.priceOf(point), 0);
+    };
+    const effort = { moves: 4000, far: [0.3, 0.02], heat: [0.5, 0.02], seed: 5 } as const;
+    const found = drained(settling(SCENE, { ...start, side }, FRAME, effort));
+    expect(costOf(found)).toBeLessThan(costOf({ ...start, side }) / 2);
+    expect(Math.min(...found.x)).toBeGreaterThan(0);
+    expect(Math.max(...found.x)).toBeLessThan(FRAME.width);
+    expect(Math.max(...found.y)).toBeLessThan(FRAME.height);
+  });
+});
+
+describe('the frame of a story of many', () => {
+  it('is filled, and where places are spread evenly nobody changes sides with anybody', () => {
+    const places = { x: [0, 1, 2, 3, 100], y: [5, 4, 3, 2, -90] };
+    const { x, y } = filled(PLAN, places, FRAME, 0.5);
+    expect([...x].toSorted((p, q) => p - q)).toEqual([...x]);
+    expect([...y].toSorted((p, q) => q - p)).toEqual([...y]);
+    const plain = filled(PLAN, places, FRAME, 0);
+    expect([x[0], x[4]]).toEqual([plain.x[0], plain.x[4]]);
+    expect((x[3] ?? 0) - (x[0] ?? 0)).toBeGreaterThan(5 * ((plain.x[3] ?? 0) - (plain.x[0] ?? 0)));
+  });
+});
+
+describe('the charge between all pairs', () => {
+  it('pushes as d3-force’s own does where that leaves nothing out', () => {
+    const bodies = (): SimulationNodeDatum[] =>
+      Array.from(scattered(6).x, (x, index) => ({ index, x, y: scattered(7).y[index] ?? 0, vx: 0, vy: 0 }));
+    const [ours, theirs] = [bodies(), bodies()];
+    const charge = chargeOf(-30);
+    charge.initialize(ours);
+    charge(0.5);
+    const tree = forceManyBody().strength(-30).theta(0);
+    tree.initialize(theirs, () => 0.5);
+    tree(0.5);
+    ours.forEach(({ vx, vy }, index) => {
+      expect(vx).toBeCloseTo(theirs[index]?.vx ?? 0, 6);
+      expect(vy).toBeCloseTo(theirs[index]?.vy ?? 0, 6);
+    });
+  });
+});
+
+function never(): never {
+  throw new Error('no such size');
+}
