@@ -122,6 +122,22 @@ export function dense(metrics: Metrics): Metrics {
   };
 }
 
+/** The same where more than a dozen actors stand close: marks in proportion to the room that each of them has, where that is less. */
+export function close(metrics: Metrics, actors: number): Metrics {
+  const [width, height] = metrics.frame;
+  const share = (0.16 * Math.sqrt((width * height) / actors)) / metrics.person;
+  if (actors <= 12 || metrics.roles || share >= 1) return metrics;
+  const { person, office, media, thing, bead } = metrics;
+  return {
+    ...metrics,
+    person: person * share,
+    office: office * share,
+    media: media * share,
+    thing: thing * share,
+    bead: { current: Math.max(8, bead.current * share), chain: bead.chain * share, past: bead.past * share },
+  };
+}
+
 /** The same for a story of many actors: marks in proportion to the room that each of them has, interactions as dots. */
 export function fine(metrics: Metrics, actors: number): Metrics {
   const [width, height] = metrics.frame;

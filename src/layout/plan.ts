@@ -1,5 +1,5 @@
 import type { StoryGraph } from '../model/graph';
-import { dense, fine, glyphSize, type Metrics } from './metrics';
+import { close, dense, fine, glyphSize, type Metrics } from './metrics';
 import { textWidth } from './text-width';
 import { wiring, type Bead, type Wire } from './wiring';
 
@@ -64,7 +64,7 @@ export const TAG_HEIGHT = 17;
 /** Compiles a story's graph for one size class. */
 export function planOf(graph: StoryGraph, sizes: Metrics): Plan {
   const actors = graph.nodes.length;
-  return planWith(graph, actors > MANY ? fine(sizes, actors) : crowded(graph) ? dense(sizes) : sizes);
+  return planWith(graph, actors > MANY ? fine(sizes, actors) : close(crowded(graph) ? dense(sizes) : sizes, actors));
 }
 
 /** Compiles a story's graph for marks and texts of these sizes. */
