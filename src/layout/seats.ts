@@ -39,7 +39,7 @@ export function seatsOf(graph: StoryGraph, care = 1): Seats {
 }
 
 /** The same in slices, for a page that has to stay alive meanwhile. */
-export function* seating(graph: StoryGraph, care = 1): Generator<void, Seats> {
+export function* seating(graph: StoryGraph, care = 1, told?: (share: number) => void): Generator<void, Seats> {
   const seats = new Map<Metrics['name'], Arrangement>();
   let first: Arrangement | undefined;
   for (const metrics of SIZE_CLASSES) {
@@ -48,7 +48,7 @@ export function* seating(graph: StoryGraph, care = 1): Generator<void, Seats> {
     const effort = care * thinned(plan);
     const many = plan.nodes.length > MANY;
     const seat: Arrangement = yield* many
-      ? manySeats(plan, first, care)
+      ? manySeats(plan, first, care, told)
       : first === undefined
         ? firstSeats(plan, yield* starting(plan, { width, height }, care), effort)
         : followingSeats(plan, first, width, height, effort);
@@ -64,10 +64,15 @@ export function* seating(graph: StoryGraph, care = 1): Generator<void, Seats> {
 /** Actors above which a story is laid out as one of many; up to there a picture is stretched to the edges of its frame. */
 const MANY = 60;
 
-function* manySeats(plan: Plan, first: Arrangement | undefined, care: number): Generator<void, Arrangement> {
+function* manySeats(
+  plan: Plan,
+  first: Arrangement | undefined,
+  care: number,
+  told?: (share: number) => void,
+): Generator<void, Arrangement> {
   const [width, height] = plan.metrics.frame;
   const room = { width, height };
-  const found = yield* seatsOfMany(plan, first, room, care);
+  const found = yield* seatsOfMany(plan, first, room, care, told);
   return first === undefined ? facing(plan, found, room) : found;
 }
 

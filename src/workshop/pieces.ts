@@ -5,6 +5,7 @@ import { storyGraph, type GraphLink, type StoryGraph } from '../model/graph';
 import { parseDataset, type HeldBack, type Problem } from '../model/parse';
 import { preparedSteps, type PreparedStep } from '../model/prepared';
 import type { Actor, Dataset, Interaction, Source } from '../model/schema';
+import { countInteractions } from './count-interactions';
 
 /** What a large file is opened with. */
 export interface OpenOrder {
@@ -13,14 +14,15 @@ export interface OpenOrder {
   readonly care: number;
   /** Whether to lay the story out; else its own seats come as they stand in the file. */
   readonly lay: boolean;
-  /** Most interactions that this device can hold; they are counted when the file is parsed, which takes memory of its own. */
+  /** Most interactions that this device can hold; they are counted before the file is parsed, which takes the most memory. */
   readonly most: number;
 }
 
-/** What is being laid out, and for how many seconds by now. */
+/** What is being laid out, for how many seconds by now, and in stories of hundreds of actors which share of it is done. */
 export interface Laying {
   readonly actors: number;
   readonly seconds: number;
+  readonly share?: number;
 }
 
 /** How reading a file ended. */
@@ -57,6 +59,8 @@ const TELL_MS = 250;
 
 /** Opens a file: parses, checks, orders and lays it out, and gives all of it in pieces. */
 export function* pieces({ bytes, care, lay, most }: OpenOrder): Generator<Piece> {
+  const counted = most === Infinity ? 0 : countInteractions(bytes);
+  if (counted > most) return void (yield { ending: 'too many', count: counted });
   const parsed = parseDataset(bytes);
   for (const problems of chunks(parsed.problems)) yield { problems };
   if (parsed.status === 'invalid') return void (yield { ending: 'invalid' });
@@ -94,7 +98,10 @@ function* seatPieces(graph: StoryGraph, own: unknown, care: number): Generator<P
 function* laidOut(graph: StoryGraph, care: number): Generator<Piece, SeatsData> {
   const start = performance.now();
   const actors = graph.nodes.length;
-  const slices = seating(graph, care);
+  let share = 0;
+  const slices = seating(graph, care, (done) => {
+    share = done;
+  });
   yield { laying: { actors, seconds: 0 } };
   let told = start;
   for (let next = slices.next(); ; next = slices.next()) {
@@ -102,7 +109,7 @@ function* laidOut(graph: StoryGraph, care: number): Generator<Piece, SeatsData> 
     const now = performance.now();
     if (now - told < TELL_MS) continue;
     told = now;
-    yield { laying: { actors, seconds: Math.round((now - start) / 1000) } };
+    yield { laying: { actors, seconds: Math.round((now - start) / 1000), ...(share > 0 && { share }) } };
   }
 }
 

@@ -17,7 +17,7 @@ import { placeGraph } from '../../src/layout/place';
 import { planOf } from '../../src/layout/plan';
 import { mulberry32 } from '../../src/layout/random';
 import { drained } from '../../src/layout/search/search';
-import { seatsOf } from '../../src/layout/seats';
+import { seating, seatsOf } from '../../src/layout/seats';
 import { crossingsOf, straightOf } from '../../src/layout/start/straight';
 
 const GRAPH = graphFrom(activityStory({ actors: 77, interactions: 300, seed: 1, groups: 6 }));
@@ -75,13 +75,21 @@ describe('the seats of a story of 77 actors', () => {
 
 describe('the seats of a story of 447 actors', () => {
   const graph = graphFrom(activityStory({ actors: 447, interactions: 900, seed: 1, groups: 12 }));
-  const seats = seatsOf(graph, 0.2);
+  const shares: number[] = [];
+  const seats = drained(seating(graph, 0.2, (share) => shares.push(share)));
   const desktop = PANES[0] ?? never();
 
   it('fill a desktop, and leave no two actors on one another', () => {
     const shape = shapeOf(graph, placeGraph(graph, seats, desktop.width, desktop.height).choice, desktop);
     expect(shape.overlapping).toBe(0);
     expect(shape.used).toBeGreaterThan(0.95);
+  });
+
+  it('are told of while they are found: which share of the work is done, from nothing to nearly all', () => {
+    expect(shares).toEqual(shares.toSorted((p, q) => p - q));
+    expect(shares[0]).toBe(0);
+    expect(shares.at(-1)).toBeGreaterThan(0.98);
+    expect(shares.at(-1)).toBeLessThan(1);
   });
 
   it('leave no corner of the frame to a few far actors: nine in ten stand in more than half of it each way', () => {

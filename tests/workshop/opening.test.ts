@@ -5,6 +5,7 @@ import { seatsData, seatsFrom } from '../../src/layout/seats-data';
 import { chronology } from '../../src/model/chronology';
 import { storyGraph } from '../../src/model/graph';
 import { parseDataset } from '../../src/model/parse';
+import { countInteractions } from '../../src/workshop/count-interactions';
 import { Desk } from '../../src/workshop/desk.svelte';
 import { fingerprint } from '../../src/workshop/fingerprint';
 import { OffThread } from '../../src/workshop/off-thread';
@@ -258,6 +259,21 @@ describe('a large file', () => {
     await desk.open('x.json', BYTES);
     expect(desk.opening.progress).toEqual({ phase: 'too many', count: 450, most: 200 });
     expect(page.stories).toEqual([]);
+  });
+
+  it('of more interactions than the device can hold is refused before it is parsed', () => {
+    const broken = new TextEncoder().encode(`${TEXT}}`);
+    expect([...pieces({ bytes: broken, care: CARE, lay: true, most: 200 })]).toEqual([
+      { ending: 'too many', count: 450 },
+    ]);
+  });
+
+  it('has its interactions counted by their key alone, not where a text names it', () => {
+    const count = (text: string): number => countInteractions(new TextEncoder().encode(text));
+    expect(count(TEXT)).toBe(450);
+    expect(count('"participants": [] "participants2" participants"')).toBe(1);
+    expect(count(JSON.stringify({ summary: 'A "participants" list.', participants: [] }))).toBe(1);
+    expect([count(''), count('"part'), count('"participants"')]).toEqual([0, 0, 1]);
   });
 
   it('over which its worker breaks is told of, and what is shown stays', async () => {

@@ -35,18 +35,21 @@ const FITTING: Pick<Effort, 'far' | 'heat'> = { far: [0.08, 0.01], heat: [0.2, 0
 
 /**
  * Seats of a story of many, more than 60 actors, in one frame: from d3-force where there is no `first`, else near where that
- * had them in its own frame, so that left stays left. `care` is the share of the full search.
+ * had them in its own frame, so that left stays left. `care` is the share of the full search; `told` is told of the forces, which are most of the
+ * work, which share of them is done.
  */
 export function* seatsOfMany(
   plan: Plan,
   first: Arrangement | undefined,
   frame: Room,
   care: number,
+  told?: (share: number) => void,
 ): Generator<void, Arrangement> {
   if (plan.nodes.length <= SEARCHED)
     return yield* first === undefined ? firstOfMany(plan, frame, care) : followingOfMany(plan, first, frame, care);
   const runs = plan.nodes.length > SEVERAL ? 1 : Math.max(1, Math.round(RUNS * care));
-  const places = first === undefined ? yield* forced(plan, frame, runs, CROWD_EVEN) : filled(plan, first, frame, 0);
+  const places =
+    first === undefined ? yield* forced(plan, frame, runs, CROWD_EVEN, told) : filled(plan, first, frame, 0);
   pushApart(plan, places, frame);
   return { ...emptyArrangement(plan), x: [...places.x], y: [...places.y] };
 }
@@ -95,12 +98,20 @@ function movesOf(full: number, care: number): number {
 }
 
 /** The start with the fewest crossings. */
-function* forced(plan: Plan, frame: Room, runs: number, even: number): Generator<void, Places> {
+function* forced(
+  plan: Plan,
+  frame: Room,
+  runs: number,
+  even: number,
+  told?: (share: number) => void,
+): Generator<void, Places> {
   const graph = straightOf(plan);
   let best: Places | undefined;
   let least = Infinity;
   for (let seed = 0; seed < runs; seed += 1) {
-    const places = filled(plan, yield* forcing(plan, { ...frame, seed, long: false, many: true }), frame, even);
+    const tick = (share: number): void => told?.((seed + share) / runs);
+    const forces = yield* forcing(plan, { ...frame, seed, long: false, many: true, told: tick });
+    const places = filled(plan, forces, frame, even);
     const crossings = runs === 1 ? 0 : crossingsOf(graph, places);
     if (best === undefined || crossings < least) [least, best] = [crossings, places];
   }

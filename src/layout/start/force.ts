@@ -1,4 +1,13 @@
-import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3';
+import {
+  forceCollide,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type Force,
+  type SimulationNodeDatum,
+} from 'd3';
 import { chargeOf } from '../many/charge';
 import type { Plan } from '../plan';
 import { mulberry32, shuffled } from '../random';
@@ -48,13 +57,18 @@ export interface Pull {
   readonly long: boolean;
   /** Whether this is the start of a story of many, of which a search keeps glyphs apart later. */
   readonly many?: boolean;
+  /** Is told now and then which share of its ticks is done. */
+  readonly told?: ((share: number) => void) | undefined;
 }
 
 /**
  * Places of all points by d3-force around the origin, settings from a sweep over many stories (charge −0.12·base²,
  * velocity decay 0.25, forceX and forceY in place of a centre, a pair's lines as one link that is shorter the more there are).
  */
-export function* forcing(plan: Plan, { width, height, seed, long, many = false }: Pull): Generator<void, Positions> {
+export function* forcing(
+  plan: Plan,
+  { width, height, seed, long, many = false, told }: Pull,
+): Generator<void, Positions> {
   const { ticks, decay } = long ? LONG : plan.nodes.length > WIDE ? SHORT : QUICK;
   const base = 0.8 * Math.sqrt((width * height) / Math.max(1, plan.points));
   const random = mulberry32(seed + 1);
@@ -78,14 +92,7 @@ export function* forcing(plan: Plan, { width, height, seed, long, many = false }
     .randomSource(random)
     .alphaDecay(decay)
     .velocityDecay(0.25)
-    .force(
-      'charge',
-      many && plan.points <= EXACT
-        ? chargeOf(-0.12 * base * base)
-        : forceManyBody()
-            .strength(-0.12 * base * base)
-            .theta(plan.points > MANY ? 1.1 : 0.8),
-    )
+    .force('charge', pushing(plan.points, -0.12 * base * base, many))
     .force(
       'link',
       forceLink<Body, (typeof links)[number]>(links)
@@ -98,9 +105,18 @@ export function* forcing(plan: Plan, { width, height, seed, long, many = false }
   const slice = Math.max(1, Math.floor(POINTS_A_SLICE / plan.points));
   for (let tick = 0; tick < ticks; tick += 1) {
     simulation.tick();
-    if (tick % slice === 0) yield;
+    if (tick % slice !== 0) continue;
+    told?.(tick / ticks);
+    yield;
   }
   return { x: bodies.map(({ x }) => x ?? 0), y: bodies.map(({ y }) => y ?? 0) };
+}
+
+function pushing(points: number, strength: number, many: boolean): Force<Body, never> {
+  if (many && points <= EXACT) return chargeOf(strength);
+  return forceManyBody<Body>()
+    .strength(strength)
+    .theta(points > MANY ? 1.1 : 0.8);
 }
 
 function bondsOf({ wires }: Plan): readonly Bond[] {
