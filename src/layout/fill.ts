@@ -2,6 +2,7 @@ import type { Arrangement } from './arrangement';
 import type { Plan } from './plan';
 import type { Room } from './room';
 import { draw, sketchOf } from './sketch';
+import { crossingsOf, straightOf } from './start/straight';
 
 /** Factors beyond which a frame is not filled: what is drawn for another would be torn or crushed. */
 const MOST = 3;
@@ -14,8 +15,13 @@ interface Reach {
   readonly after: number;
 }
 
-/** Stretches an arrangement in place along both axes until its marks and labels reach the margins of a box. */
+/**
+ * Stretches an arrangement in place along both axes until its marks and labels reach the margins of a box; not where a link would
+ * come to touch another because places are whole pixels.
+ */
 export function fill(plan: Plan, choice: Arrangement, { width, height }: Room): void {
+  const before = { x: [...choice.x], y: [...choice.y] };
+  const graph = straightOf(plan);
   const sketch = sketchOf(plan);
   draw(sketch, choice, width, height);
   const { boxes, first } = sketch;
@@ -36,6 +42,8 @@ export function fill(plan: Plan, choice: Arrangement, { width, height }: Room): 
     const { scale, shift } = stretch(reaches, margin, span - margin);
     places.forEach((at, point) => (places[point] = Math.round(shift + at * scale)));
   }
+  if (crossingsOf(graph, choice) <= crossingsOf(graph, before)) return;
+  for (const axis of ['x', 'y'] as const) before[axis].forEach((at, point) => (choice[axis][point] = Math.round(at)));
 }
 
 /** The largest scale, and the shift with it, at which all points stay between two edges with what they reach. */

@@ -130,8 +130,8 @@ function* followingSeats(
 ): Generator<void, Arrangement> {
   const [frameWidth, frameHeight] = SIZE_CLASSES[0]?.frame ?? [width, height];
   const spread = {
-    x: first.x.map((x) => (x * width) / frameWidth),
-    y: first.y.map((y) => (y * height) / frameHeight),
+    x: first.x.map((x) => Math.round((x * width) / frameWidth)),
+    y: first.y.map((y) => Math.round((y * height) / frameHeight)),
   };
   const anchor: Anchor = {
     x: first.x.slice(0, plan.nodes.length),
