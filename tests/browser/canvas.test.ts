@@ -202,7 +202,7 @@ describe('a hand on the stage of a large story', () => {
     await again.context().close();
   });
 
-  it('goes to a step by a click on its line', async () => {
+  it('says which step a line is, and goes to it by a click', async () => {
     const page = await open(INTERACTIONS);
     const line = story.steps
       .slice(1150, 1190)
@@ -217,9 +217,19 @@ describe('a hand on the stage of a large story', () => {
     const [[x0 = 0, y0 = 0] = [], [x1 = 0, y1 = 0] = []] = ends;
     const share = 0.63;
     const at = { x: x0 + (x1 - x0) * share, y: y0 + (y1 - y0) * share };
-    await stage(page).locator('canvas').click({ position: at, force: true });
     const pair = line.interaction.participants.map(({ actor }) => actor);
     const between = graph.links.filter(({ actors }) => actors.length === 2 && pair.every((id) => actors.includes(id)));
+    await stage(page).locator('canvas').hover({ position: at, force: true });
+    const titles = between.flatMap(({ step }) => story.steps[step - 1]?.interaction.title ?? []);
+    const tip = stage(page).locator('.tip bdi');
+    expect(titles).toContain(await tip.textContent());
+    const box = await tip.boundingBox();
+    const frame = await stage(page).boundingBox();
+    if (box === null || frame === null) throw new Error('nothing is said of what is pointed at');
+    expect(box.x).toBeGreaterThanOrEqual(frame.x);
+    expect(box.x + box.width).toBeLessThanOrEqual(frame.x + frame.width);
+    await stage(page).locator('canvas').click({ position: at, force: true });
+    expect(await tip.count()).toBe(0);
     const steps = between.map(({ step }) => `[data-step="${String(step)}"]`);
     await page.locator(steps.join()).first().waitFor();
     await page.context().close();

@@ -1,7 +1,8 @@
-import type { PlacedGraph } from '../../layout/place';
+import type { PlacedGraph, PlacedLine } from '../../layout/place';
 import type { Step } from '../../model/chronology';
+import type { Color } from '../../model/schema';
 import type { Moment } from '../../replay/moment';
-import { drawingOf, type DrawnLink, type DrawnNode } from '../stage/drawing';
+import { drawingOf, lineActor, type DrawnLink, type DrawnNode } from '../stage/drawing';
 import { beadMark, glyphMark } from './glyphs';
 import { groundMarks, lineMark, relationMark, threadMarks } from './lines';
 import type { Palette } from './palette';
@@ -43,8 +44,8 @@ export function graphMarks(
     ),
     ...placed.relations.map((one) => relationMark(one, moment.standing(one.relation.key), palette)),
     ...links.map((one) => {
-      const color = colorOf.get(one.link.actors[0] ?? '') ?? 'grey';
-      return fadedLink(one, one.lines.map((line) => lineMark(line, one.age, color, palette)).join(''));
+      const color = (line: PlacedLine): Color => colorOf.get(lineActor(one, line)) ?? 'grey';
+      return fadedLink(one, one.lines.map((line) => lineMark(line, one.age, color(line), palette)).join(''));
     }),
     threadMarks(placed, drawing, placed.crowded ? moment.current.interaction.id : undefined, palette),
     ...drawing.nodes.map((one) => faded(dimmed.hidesActor(one.node.id), glyphMark(one, placed.metrics, palette))),

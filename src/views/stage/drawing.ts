@@ -1,6 +1,6 @@
 import { touch } from '../../layout/free-texts';
 import { boxAround, type Box } from '../../layout/geometry';
-import type { PlacedGraph, PlacedLink, PlacedNode } from '../../layout/place';
+import type { PlacedGraph, PlacedLine, PlacedLink, PlacedNode } from '../../layout/place';
 import { stateKey } from '../../model/graph';
 import type { Step } from '../../model/chronology';
 import type { Standing } from '../../replay/course';
@@ -134,4 +134,10 @@ function drawnNode(placed: PlacedNode, moment: Moment, steps: readonly Step[]): 
     standing,
     look: standing?.over ? 'over' : contested ? 'contested' : 'plain',
   };
+}
+
+/** Whose colour a line has: that of whoever acts; where nobody does, a spoke has that of its own participant. */
+export function lineActor({ link }: Pick<DrawnLink, 'link'>, { actor }: PlacedLine): string {
+  const [first = ''] = link.actors;
+  return link.directed ? first : (actor ?? first);
 }

@@ -7,7 +7,8 @@ import { chronology } from '../../../src/model/chronology';
 import { storyGraph } from '../../../src/model/graph';
 import { parseDataset } from '../../../src/model/parse';
 import { momentAt } from '../../../src/replay/moment';
-import { drawingOf } from '../../../src/views/stage/drawing';
+import { graphOf } from '../../layout/story';
+import { drawingOf, lineActor } from '../../../src/views/stage/drawing';
 
 const parsed = parseDataset(readFileSync(join(import.meta.dirname, '../../../data/tomahawk-decision.json'), 'utf8'));
 if (parsed.status === 'invalid') throw new Error('the first story cannot be read');
@@ -18,6 +19,18 @@ const desk = placeGraph(graph, seats, 1024, 628);
 const phone = placeGraph(graph, seats, 390, 380);
 const stepOf = (id: string): number => story.stepOf.get(id)?.number ?? 0;
 const draw = (id: string, placed = desk) => drawingOf(placed, momentAt(story, stepOf(id)), story.steps);
+
+describe('the colour of a line', () => {
+  const met = graphOf(['a b c', 'a b']);
+  const { links } = placeGraph(met, seatsOf(met, 0.005), 1024, 628);
+  const actorsOf = (directed: boolean) =>
+    links.map((one) => one.lines.map((line) => lineActor({ link: { ...one.link, directed } }, line)));
+
+  it('is that of whoever acts, and each spoke has its own where nobody does', () => {
+    expect(actorsOf(true)).toEqual([['a', 'a', 'a'], ['a']]);
+    expect(actorsOf(false)).toEqual([['a', 'b', 'c'], ['a']]);
+  });
+});
 
 describe('what is drawn of a placed graph at a moment', () => {
   it('puts the current interaction in front of all others', () => {

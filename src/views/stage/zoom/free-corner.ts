@@ -17,8 +17,11 @@ const CORNERS: readonly Corner[] = [true, false].flatMap((bottom) =>
   [true, false].flatMap((end) => [false, true].map((across) => ({ end, bottom, across }))),
 );
 
-/** A corner where a row of `count` squares covers nothing of the picture, or no more than a line; undefined without one. */
-export function freeCorner(placed: PlacedGraph, count: number, square: number): Corner | undefined {
+/**
+ * A corner where a row of `count` squares covers nothing of the picture, or no more than a line; undefined without one. The one
+ * where it stood stays its place for as long as it is free.
+ */
+export function freeCorner(placed: PlacedGraph, count: number, square: number, last?: Corner): Corner | undefined {
   const marks = marksOf(placed);
   const lines = linesOf(placed);
   const free = CORNERS.filter((corner) => {
@@ -26,10 +29,12 @@ export function freeCorner(placed: PlacedGraph, count: number, square: number): 
     return !marks.some((mark) => touch(mark, box));
   });
   return (
+    free.find((corner) => corner === last) ??
     free.find((corner) => {
       const box = boxIn(placed, corner, count * square, square);
       return !lines.some((line) => touch(line, box));
-    }) ?? free[0]
+    }) ??
+    free[0]
   );
 }
 

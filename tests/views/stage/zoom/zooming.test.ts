@@ -142,6 +142,19 @@ describe('the buttons of the zoom', () => {
     expect(freeCorner(placed, 3, 32)).toBeDefined();
     expect(freeCorner(placed, 3, 2000)).toBeUndefined();
   });
+
+  it('stay where they stood, whatever corner is free besides, and leave it where it is taken', () => {
+    const bare = { ...placed, nodes: [], links: [], sides: [], relations: [], causes: [] };
+    const first = freeCorner(bare, 3, 32);
+    const low = freeCorner({ ...bare, height: 100 }, 3, 32, first);
+    expect(low).toBe(first);
+    const [node] = placed.nodes;
+    if (node === undefined || first === undefined) throw new Error('nothing is placed');
+    const there = { ...bare, nodes: [{ ...node, x: bare.width - 26, y: bare.height - 26 }] };
+    const other = freeCorner(there, 3, 32, first);
+    expect(other).not.toBe(first);
+    expect(freeCorner(bare, 3, 32, other)).toBe(other);
+  });
 });
 
 describe('a mark that is out of view', () => {
