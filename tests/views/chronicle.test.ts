@@ -81,9 +81,24 @@ describe('the chronicle of a long story', () => {
   it('holds the rows around the current step, and more on demand', async () => {
     const replay = new Replay(LONG, { step: 500 });
     render(Chronicle, { replay, highlight: new Highlight() });
-    expect(screen.getAllByRole('listitem')).toHaveLength(51);
+    expect(screen.getAllByRole('listitem')).toHaveLength(31);
     expect(screen.getByRole('button', { name: /Event 500$/u }).closest('li')).toHaveAttribute('aria-current', 'step');
-    await userEvent.click(screen.getByRole('button', { name: 'Show more of 474 earlier steps' }));
-    expect(screen.getAllByRole('listitem')).toHaveLength(451);
+    await userEvent.click(screen.getByRole('button', { name: 'Show more of 484 earlier steps' }));
+    expect(screen.getAllByRole('listitem')).toHaveLength(431);
+  });
+
+  it('makes no row anew when it goes on: those left behind become those that it comes to, in order', async () => {
+    const replay = new Replay(LONG, { step: 500 });
+    const { rerender } = render(Chronicle, { replay, highlight: new Highlight() });
+    const before = screen.getAllByRole('listitem');
+    replay.seek(503);
+    await rerender({});
+    const after = screen.getAllByRole('listitem');
+    expect(after.slice(0, 28)).toEqual(before.slice(3));
+    expect(new Set(after)).toEqual(new Set(before));
+    expect(after.map((row) => /Event (\d+)$/u.exec(row.textContent.trim())?.[1])).toEqual(
+      Array.from({ length: 31 }, (_, index) => String(488 + index)),
+    );
+    expect(after[15]).toHaveAttribute('aria-current', 'step');
   });
 });
