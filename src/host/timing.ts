@@ -1,8 +1,12 @@
 import type { Attachment } from 'svelte/attachments';
 import type { Replay } from '../replay/replay.svelte';
 
-/** What stands in the place of a graph that is not there yet, or is still being drawn. */
-const COMING = '.waiting,[aria-busy="true"]';
+/** Says of what stands in the graph's place that it is on its way or being drawn, and of a zoom that it moves. */
+const BUSY = ['aria-busy', 'data-moving'];
+const COMING = '.waiting,[aria-busy="true"],[data-moving]';
+
+/** What tells that something in the page begins to move. */
+const STIRS = ['transitionrun', 'animationstart'] as const;
 
 /** Notes when the moments of the page's life come, for whoever measures it, and says when the picture stands still. */
 export class Timing {
@@ -24,17 +28,29 @@ export class Timing {
   watch(replay: Replay): Attachment<HTMLElement> {
     return (root) => {
       void [replay.step, replay.whole];
-      delete root.dataset['settled'];
-      let current = true;
-      const frame = requestAnimationFrame(() => {
-        this.#draw(root);
-        void stillness(root, () => current).then((still) => {
-          if (still) this.#settle(root);
+      let turn = 0;
+      const move = (): void => {
+        const own = (turn += 1);
+        const asked = (): boolean => own === turn;
+        delete root.dataset['settled'];
+        requestAnimationFrame(() => {
+          if (asked()) this.#draw(root);
+          void stillness(root, asked).then((still) => {
+            if (still) this.#settle(root);
+          });
         });
-      });
+      };
+      const stir = (): void => {
+        if ('settled' in root.dataset) move();
+      };
+      const observer = new MutationObserver(stir);
+      observer.observe(root, { subtree: true, attributeFilter: BUSY });
+      for (const name of STIRS) root.addEventListener(name, stir);
+      move();
       return () => {
-        current = false;
-        cancelAnimationFrame(frame);
+        turn = -1;
+        observer.disconnect();
+        for (const name of STIRS) root.removeEventListener(name, stir);
       };
     };
   }

@@ -177,7 +177,10 @@ export class Visit {
   readonly clock: Attachment<HTMLElement> = (root) => clock(this.replay)(root);
 
   /** For the root: marks when its pictures are drawn and when they stand still. */
-  readonly timing: Attachment<HTMLElement> = (root) => this.#timing.watch(this.replay)(root);
+  readonly timing: Attachment<HTMLElement> = (root) => {
+    void [this.#view, this.#theme, this.explore.look];
+    return this.#timing.watch(this.replay)(root);
+  };
 
   /** For the root: gives the page its title, and follows the reader back and forward. */
   readonly history: Attachment<HTMLElement> = (root) => {

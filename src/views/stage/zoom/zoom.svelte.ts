@@ -21,6 +21,7 @@ export class Zoom {
   /** Where the view is gliding to. */
   #goal: View = WHOLE;
   #frame = 0;
+  #moving = $state(false);
 
   constructor(ground: () => Ground) {
     this.#ground = ground;
@@ -38,6 +39,11 @@ export class Zoom {
   /** Whether the whole picture is in view. */
   get whole(): boolean {
     return this.#view.scale === 1;
+  }
+
+  /** Whether the view glides, or has just been moved by hand. */
+  get moving(): boolean {
+    return this.#moving;
   }
 
   /** Zooms by a factor and moves, so that what was at one point of the stage comes to another. */
@@ -125,6 +131,7 @@ export class Zoom {
   /** Ends a glide where it is. */
   stop(): void {
     cancelAnimationFrame(this.#frame);
+    this.#moving = false;
     this.#goal = this.#view;
   }
 
@@ -140,12 +147,15 @@ export class Zoom {
     cancelAnimationFrame(this.#frame);
     this.#goal = view;
     this.#view = view;
+    this.#moving = true;
+    this.#frame = requestAnimationFrame(() => (this.#moving = false));
   }
 
   #glide(goal: View): void {
     cancelAnimationFrame(this.#frame);
     this.#goal = goal;
-    if (this.#still.current) {
+    this.#moving = !this.#still.current;
+    if (!this.#moving) {
       this.#view = goal;
       return;
     }
@@ -155,7 +165,7 @@ export class Zoom {
       since ??= now;
       const share = Math.min(1, (now - since) / GLIDE_MS);
       this.#view = share === 1 ? goal : lerp(start, goal, share * (2 - share));
-      if (share < 1) this.#frame = requestAnimationFrame(tick);
+      this.#frame = requestAnimationFrame(share < 1 ? tick : () => (this.#moving = false));
     };
     this.#frame = requestAnimationFrame(tick);
   }
