@@ -6,14 +6,20 @@ const NEVER: Readonly<Record<string, readonly string[]>> = {
   'svelte/src/internal/flags/index.js': ['async_mode_flag', 'legacy_mode_flag', 'tracing_mode_flag'],
 };
 
-/** The file of Svelte that wraps the objects and lists of deep state, and how its function begins. */
-const DEEP = 'svelte/src/internal/client/proxy.js';
-const WRAP = 'export function proxy(value) {';
+/** Files of Svelte with a function of which the app needs less: what it says, and what instead. */
+const LESS: Readonly<Record<string, readonly [from: string, to: string]>> = {
+  'svelte/src/internal/client/proxy.js': [
+    'export function proxy(value) {',
+    'export function proxy(value) { return value;',
+  ],
+  'svelte/src/internal/shared/attributes.js': ['if (value) {', 'if (false) {'],
+};
 
 /**
  * Leaves Svelte's hydration, async, legacy and tracing code out of the build: the app is mounted and in runes. Svelte guards
  * each by a variable "so it can be treeshaken out", but Rolldown does not follow a variable that some function could set.
- * Deep state goes too: the app keeps objects and lists in `$state.raw`, and the build fails where one is in `$state`.
+ * Deep state goes too: the app keeps objects and lists in `$state.raw`, and the build fails where one is in `$state`. So
+ * does the reading of `style` attributes: lint allows none, only custom properties.
  */
 export function leanSvelte(): Plugin {
   return {
@@ -22,7 +28,8 @@ export function leanSvelte(): Plugin {
     transform: {
       order: 'post',
       handler(code, id) {
-        if (id.endsWith(DEEP)) return changed(code, WRAP, `${WRAP} return value;`);
+        const less = Object.entries(LESS).find(([file]) => id.endsWith(file));
+        if (less !== undefined) return changed(code, ...less[1]);
         if (!id.includes('/node_modules/') && code.includes('$.proxy(')) this.error('deep state: write $state.raw');
         const found = Object.entries(NEVER).find(([file]) => id.endsWith(file));
         return found?.[1].reduce(constant, code) ?? null;
