@@ -35,16 +35,34 @@ function joined(words: readonly string[]): string {
 /** The most even break of a text into two lines, or one line where it has one word alone. */
 function inTwo(text: string): readonly string[] {
   const words = wordsIn(text);
-  const breaks = words.slice(1).map((_, index) => [joined(words.slice(0, index + 1)), joined(words.slice(index + 1))]);
-  return breaks.reduce<readonly string[]>((best, lines) => (width(lines) < width(best) ? lines : best), [text]);
+  let [best, least] = [[text], width([text])];
+  for (let index = 1; index < words.length; index += 1) {
+    const lines = [joined(words.slice(0, index)), joined(words.slice(index))];
+    const wide = width(lines);
+    // Past the middle the first line alone grows, and the break is less and less even.
+    if (wide > least) break;
+    if (wide < least) [best, least] = [lines, wide];
+  }
+  return best;
 }
 
-/** The text on one line or two of at most `most` pixels, cut after a word where it is longer. */
+/** As much of a text as `most` pixels can hold: the rest of it is neither read nor measured. */
+function cut(text: string, most: number): string {
+  let [end, left] = [0, most];
+  for (const character of text) {
+    left -= width([character]);
+    if (left < 0) return `${text.slice(0, end)}…`;
+    end += character.length;
+  }
+  return text;
+}
+
+/** The text on one line or two of at most `most` pixels, cut after a word where it is longer, or within its only word. */
 function place(text: string, x: number, step: number, room: number, most: number): RailLabel {
   const lines = width([text]) <= Math.min(room, most) ? [text] : inTwo(text);
   if (width(lines) <= most) return { step, x, lines };
   const kept = joined(wordsIn(text.replace(/…$/u, '')).slice(0, -1));
-  return kept === '' ? { step, x, lines } : place(`${kept}…`, x, step, room, most);
+  return kept === '' ? { step, x, lines: [cut(text, most - 15)] } : place(`${kept}…`, x, step, room, most);
 }
 
 function apart(a: RailLabel, b: RailLabel): boolean {
@@ -68,10 +86,18 @@ export function railLabels(
     const labelOf = (index: number): RailLabel => {
       const x = stops[index] ?? 0;
       const side = Math.min(x - (stops[0] ?? 0) + BEFORE, (stops.at(-1) ?? 0) - x + AFTER);
-      return place(texts[index] ?? '', x, index + 1, room, Math.min(MOST, 2 * side));
+      const most = Math.min(MOST, 2 * side);
+      // Between two lines stands a blank that neither holds.
+      return place(cut(texts[index] ?? '', 2 * most + SIZE), x, index + 1, room, most);
     };
-    const kept = texts.flatMap((_, index) => (index % every === 0 ? [labelOf(index)] : []));
-    if (!kept.every((label, index) => index === 0 || apart(label, kept[index - 1] ?? label))) continue;
+    const kept: RailLabel[] = [];
+    const clear = texts.every((_, index) => {
+      if (index % every > 0) return true;
+      const [before, label] = [kept.at(-1), labelOf(index)];
+      kept.push(label);
+      return before === undefined || apart(label, before);
+    });
+    if (!clear) continue;
     if ((current - 1) % every === 0) return kept;
     const now = labelOf(current - 1);
     return [...kept.filter((label) => apart(label, now)), now].toSorted((a, b) => a.step - b.step);

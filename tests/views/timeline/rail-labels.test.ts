@@ -1,5 +1,15 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import * as measure from '../../../src/layout/text-width';
 import { railLabels } from '../../../src/views/timeline/rail-labels';
+
+vi.mock('../../../src/layout/text-width', { spy: true });
+
+/** How many characters were measured. */
+function measured(work: () => void): number {
+  const spy = vi.mocked(measure.textWidth).mockClear();
+  work();
+  return spy.mock.calls.reduce((sum, [text]) => sum + text.length, 0);
+}
 
 const TEXTS = ['Alpha', 'Beta', 'Gamma', 'Delta', 'Epsilon'];
 const at = (gap: number): readonly number[] => TEXTS.map((_, index) => 100 + index * gap);
@@ -66,5 +76,25 @@ describe('the labels under the stops', () => {
       '共同声明が、',
       '発表される',
     ]);
+  });
+
+  it('of titles as long as a file allows are measured no further than two lines can hold', () => {
+    const stops = [280, 400, 520, 640];
+    const long = ['t '.repeat(1000), 'the word '.repeat(222), '大'.repeat(2000), 'T'.repeat(2000)];
+    const short = long.map((text) => text.slice(0, 200));
+    const labels = railLabels(long, stops, 1, 1);
+    expect(labels).toEqual(railLabels(short, stops, 1, 1));
+    expect(measured(() => railLabels(long, stops, 1, 1))).toBe(measured(() => railLabels(short, stops, 1, 1)));
+    expect(measured(() => railLabels(long, stops, 1, 1))).toBeLessThan(40_000);
+    for (const { lines } of labels) {
+      expect(lines.at(-1)).toMatch(/…$/u);
+      for (const line of lines) expect(measure.textWidth(line, 12.5) * 0.9).toBeLessThan(201);
+    }
+  });
+
+  it('are measured up to the first two that touch, and not to the end of the story', () => {
+    const texts = Array.from({ length: 250 }, (_, index) => `Letter ${String(index)} to a friend in the north`);
+    const stops = texts.map((_, index) => 280 + index * 20);
+    expect(measured(() => railLabels(texts, stops, 1, 1))).toBeLessThan(60_000);
   });
 });
