@@ -67,8 +67,9 @@ export class Visit {
     this.#theme = address.theme;
     this.#view = address.view ?? 'graph';
     const { look, strangers } = lookOf(address, story);
-    this.explore = new Explore(story, look, () => {
+    this.explore = new Explore(story, look, (...lost) => {
       bar.replace(this.#address());
+      if (lost.length > 0) this.say([...this.notices, ...lost].join(' '));
     });
     const notices = [
       ...problems,

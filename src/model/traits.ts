@@ -31,3 +31,8 @@ function traitsOfStep({ interaction, mark }: Step, byId: ReadonlyMap<string, Act
     certainty: [certaintyOf(mark)],
   };
 }
+
+/** All values of a filter that some step of the story has. */
+export function valuesOf(story: Chronology, name: FilterName): ReadonlySet<string> {
+  return new Set(traitsOf(story).flatMap((traits) => traits[name]));
+}

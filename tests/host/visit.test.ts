@@ -49,6 +49,43 @@ describe('a visit', () => {
     expect(bar.entries).toEqual(['?held=refusal']);
   });
 
+  it.each([
+    ['?type=bogus', {}, '', ['a type']],
+    ['?type=Call', {}, '', ['a type']],
+    ['?type=constructor', {}, '', ['a type']],
+    ['?type=mediation', {}, '', ['a type']],
+    ['?type=bogus,call&side=nope', { type: ['call'] }, '?type=call', ['a type', 'a side']],
+    [
+      '?actor=ann&kind=zzz&source=paper,zzz',
+      { actor: ['ann'], source: ['paper'] },
+      '?actor=ann&source=paper',
+      ['a kind of actor', 'a source'],
+    ],
+    ['?certainty=day,zzz', { certainty: ['day'] }, '?certainty=day', ['a certainty']],
+  ])(
+    'keeps of the filters of %s what the story has, and says what it does not have',
+    async (search, look, rest, lost) => {
+      const bar = barAt(search);
+      const visit = new Visit(twoCalls(), bar, {});
+      await vi.dynamicImportSettled();
+      expect([visit.explore.look, bar.entries]).toEqual([look, [rest]]);
+      expect(visit.said).toBe(
+        lost.map((name) => `The address filters by ${name} that is not in this story.`).join(' '),
+      );
+      expect([visit.noticed, visit.explore.plain]).toEqual([true, Object.keys(look).length === 0]);
+    },
+  );
+
+  it('is silent about filters of the address that the story has, and keeps what else it had to say', async () => {
+    const known = new Visit(twoCalls(), barAt('?type=call&side=north'), {});
+    const lost = new Visit(twoCalls(), barAt('?theme=sepia&type=bogus'), {});
+    await vi.dynamicImportSettled();
+    expect([known.said, known.explore.look]).toEqual(['', { type: ['call'], side: ['north'] }]);
+    expect(lost.said).toBe(
+      'The address asks for colours that do not exist, so yours are used. The address filters by a type that is not in this story.',
+    );
+  });
+
   it('begins with the span of the address, whichever of its ends is written where', () => {
     const span = (search: string): readonly number[] => {
       const { replay } = new Visit(twoCalls(), barAt(search), {});

@@ -1,6 +1,6 @@
 import type { Chronology } from '../../model/chronology';
 import { FILTERS, type Filter } from '../../model/filter';
-import { traitsOf } from '../../model/traits';
+import { valuesOf } from '../../model/traits';
 
 /** The actors that a host wants to be focused; throws, in words for its author, where they are not all of the story. */
 export function actorsFor({ dataset }: Chronology, value: unknown): readonly string[] {
@@ -20,12 +20,10 @@ export function filterFor(story: Chronology, value: unknown): Filter {
     typeof value === 'object' && !Array.isArray(value) && !ArrayBuffer.isView(value) ? Object.keys(value) : [''];
   if (names.some((name) => !FILTERS.some((one) => one === name)))
     throw new Error(`filter wants an object with ${FILTERS.join(', ')}, or null`);
-  const traits = traitsOf(story);
   const filter: { -readonly [Name in keyof Filter]: Filter[Name] } = {};
   for (const name of FILTERS) {
     if (!names.includes(name)) continue;
-    const known = new Set(traits.flatMap((trait) => trait[name]));
-    const values = idsOf(Reflect.get(Object(value), name), known);
+    const values = idsOf(Reflect.get(Object(value), name), valuesOf(story, name));
     if (values === undefined) throw new Error(`filter wants values of ${name} that the story has`);
     if (values.length > 0) filter[name] = values;
   }

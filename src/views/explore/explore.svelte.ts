@@ -27,7 +27,8 @@ export class Explore {
   chronology: Chronology;
   /** What of a placed story may be seen where not all of it is told. */
   veil = (placed: PlacedGraph, _told: Chronology): PlacedGraph => placed;
-  readonly #onchange: () => void;
+  readonly #whole: Chronology;
+  readonly #onchange: (...notices: readonly string[]) => void;
   /** What stands in place of the step's text: the search, or the list of keys. */
   page: 'find' | 'keys' | undefined = $state();
   /** Whether single letters and signs are heard in the whole page; a reader who speaks to the machine may not want them. */
@@ -39,8 +40,9 @@ export class Explore {
     this.plain ? undefined : this.#outlookOf?.(this.chronology, this.#look),
   );
 
-  /** `onchange` is called after each change that the reader makes. */
-  constructor(chronology: Chronology, look: Look, onchange: () => void) {
+  /** `onchange` is called after each change that the reader makes, and with sentences about what the story does not have of a look. */
+  constructor(chronology: Chronology, look: Look, onchange: (...notices: readonly string[]) => void) {
+    this.#whole = chronology;
     this.chronology = $state.raw(chronology);
     this.#onchange = onchange;
     this.take(look);
@@ -77,13 +79,19 @@ export class Explore {
     return this.outlook?.hiddenActors.has(id) === true;
   }
 
-  /** Looks as the address says. */
+  /** Looks as the address says, as far as the story has what it names. */
   take(look: Look): void {
     this.#look = look;
     if (this.plain) return;
     // Where it cannot be fetched, everything stays in view.
     void import('./outlook').then(
-      ({ outlookOf }) => (this.#outlookOf = outlookOf),
+      ({ outlookOf, fittingLook }) => {
+        this.#outlookOf = outlookOf;
+        const { look, notices } = fittingLook(this.#whole, this.#look);
+        if (notices.length === 0) return;
+        this.#look = look;
+        this.#onchange(...notices);
+      },
       () => undefined,
     );
   }

@@ -1,8 +1,8 @@
 import type { Chronology } from '../../model/chronology';
 import { momentAt } from '../../replay/moment';
-import { FILTERS } from '../../model/filter';
+import { FILTERS, type Filter, type FilterName } from '../../model/filter';
 import { neighbors } from '../../model/neighbors';
-import { traitsOf } from '../../model/traits';
+import { traitsOf, valuesOf } from '../../model/traits';
 import type { Look, Outlook } from './explore.svelte';
 
 /** Numbers of the steps of the whole thread through an interaction: what led to it, it, and what it leads to. */
@@ -24,10 +24,8 @@ export function outlookOf(story: Chronology, look: Look): Outlook {
   const thread = why === undefined ? undefined : threadOf(story, why);
   const near = focused.length === 0 ? undefined : neighbors(steps, focused, depth);
   const traits = traitsOf(story);
-  const wanted = FILTERS.map((name) => {
-    const known = (look[name] ?? []).filter((value) => traits.some((trait) => trait[name].includes(value)));
-    return { name, known: new Set(known) };
-  }).filter(({ known }) => known.size > 0);
+  const { filter } = fittingFilter(story, look);
+  const wanted = FILTERS.map((name) => ({ name, known: new Set(filter[name]) })).filter(({ known }) => known.size > 0);
   const inView = steps.filter(({ interaction, number }, index) => {
     if (thread?.has(number) === false) return false;
     const ids = interaction.participants.map(({ actor }) => actor);
@@ -45,5 +43,44 @@ export function outlookOf(story: Chronology, look: Look): Outlook {
     shown: ids.size,
     hidden: new Set(steps.map(({ interaction }) => interaction.id).filter((id) => !ids.has(id))),
     hiddenActors: new Set(dataset.actors.map(({ id }) => id).filter((id) => !present.has(id))),
+  };
+}
+
+/** Parts what the story has of the values of filters from the names of the filters that ask for something else as well. */
+function fittingFilter(
+  story: Chronology,
+  asked: Filter,
+): { readonly filter: Filter; readonly lost: readonly FilterName[] } {
+  const filter: { -readonly [Name in keyof Filter]: Filter[Name] } = {};
+  const lost: FilterName[] = [];
+  for (const name of FILTERS) {
+    const values = asked[name] ?? [];
+    if (values.length === 0) continue;
+    const known = valuesOf(story, name);
+    const had = values.filter((value) => known.has(value));
+    if (had.length > 0) filter[name] = had;
+    if (had.length < values.length) lost.push(name);
+  }
+  return { filter, lost };
+}
+
+const WORDS: Readonly<Record<FilterName, string>> = {
+  type: 'a type',
+  side: 'a side',
+  kind: 'a kind of actor',
+  source: 'a source',
+  certainty: 'a certainty',
+};
+
+/** A look without the values of filters that the story does not have, with a sentence for each filter that had one. */
+export function fittingLook(
+  story: Chronology,
+  look: Look,
+): { readonly look: Look; readonly notices: readonly string[] } {
+  const { type: _, side: __, kind: ___, source: ____, certainty: _____, ...others } = look;
+  const { filter, lost } = fittingFilter(story, look);
+  return {
+    look: { ...others, ...filter },
+    notices: lost.map((name) => `The address filters by ${WORDS[name]} that is not in this story.`),
   };
 }
