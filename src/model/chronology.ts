@@ -118,7 +118,7 @@ export function disagree(dates: readonly StoryDate[]): boolean {
 }
 
 function markOf({ date, earliest, latest }: Placing, readings: readonly Reading[]): DateMark {
-  if (readings.length > 0 || date?.choices !== undefined) return 'disputed';
+  if (readings.length > 0) return 'disputed';
   if (date?.form === 'single' && (date.uncertain || date.approximate)) return 'soft';
   if (date?.form === 'single' && date.precision === 'day') return 'day';
   if (earliest !== undefined && latest !== undefined) return 'span';

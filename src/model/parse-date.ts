@@ -53,7 +53,8 @@ function range(from: string, to: string, form: 'lasting' | 'oneOf'): StoryDate |
 
 function joined(start: StoryDate, end: StoryDate, form: 'lasting' | 'oneOf'): StoryDate | undefined {
   const [earliest, latest] = [start.earliest ?? 0, end.latest ?? 0];
-  if (earliest > latest || (start.earliest ?? 0) > (end.earliest ?? 0)) return undefined;
+  // The end may be a month or a year that holds the start: from 14 October to some day of October.
+  if (earliest > latest) return undefined;
   const finest = [start.precision, end.precision];
   return {
     form,

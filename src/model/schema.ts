@@ -1,8 +1,20 @@
 import * as v from 'valibot';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/));
-const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2000));
+const text = v.pipe(v.string(), v.trim(), v.minLength(1), most(2000));
 const list = <Item extends v.GenericSchema>(item: Item) => v.optional(v.array(item), []);
+
+/** At most so many characters, counted as JSON Schema counts them: one that takes two UTF-16 units is one. */
+function most(characters: number): v.MaxLengthAction<string, number, undefined> {
+  const action = v.maxLength<string, number>(characters);
+  return {
+    ...action,
+    '~run': (dataset, config) =>
+      dataset.typed && dataset.value.length > characters && [...dataset.value].length <= characters
+        ? dataset
+        : action['~run'](dataset, config),
+  };
+}
 
 /** Colours that a side may wear; CSS is none of them. */
 export const COLORS = ['blue', 'red', 'yellow', 'green', 'purple', 'teal', 'orange', 'pink', 'grey'] as const;
@@ -88,12 +100,12 @@ export const EvidenceSchema = v.strictObject({
   source: id,
   paragraph: v.optional(
     v.pipe(
-      v.union([paragraph, v.array(paragraph)]),
+      v.union([paragraph, v.pipe(v.array(paragraph), v.minLength(1))]),
       v.transform((value) => (typeof value === 'number' ? [value] : value)),
     ),
   ),
   saidBy: v.optional(text),
-  quote: v.optional(v.pipe(text, v.maxLength(200))),
+  quote: v.optional(v.pipe(text, most(200))),
   date: v.optional(text),
   dateText: v.optional(text),
   note: v.optional(text),
@@ -103,7 +115,7 @@ export const InteractionSchema = v.strictObject({
   id,
   type: v.picklist(TYPES),
   title: text,
-  shortTitle: v.optional(v.pipe(text, v.maxLength(24))),
+  shortTitle: v.optional(v.pipe(text, most(24))),
   summary: v.optional(text),
   date: v.optional(text),
   dateText: v.optional(text),

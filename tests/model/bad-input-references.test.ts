@@ -195,7 +195,7 @@ const CASES: readonly (readonly [name: string, file: string | Uint8Array, said: 
   [
     '46 no interaction',
     `{ "title": "A", "actors": [], "interactions": [] }`,
-    ['1:47 warning interactions: the story has no interaction yet | add one'],
+    ['1:47 error interactions: the story has no interaction yet, so nothing can be shown | add one'],
   ],
   [
     '47 no actors',

@@ -18,7 +18,7 @@ describe('the mark of a step', () => {
     ['../2025-10-17', 'before'],
     ['2025-10-17?', 'soft'],
     ['2025~', 'soft'],
-    ['[2025-10-17,2025-10-19]', 'disputed'],
+    ['[2025-10-17,2025-10-19]', 'span'],
   ])('dated %s is %s', (date, mark) => {
     expect(only({ date })?.mark).toBe(mark);
   });

@@ -115,6 +115,25 @@ describe('a span', () => {
   });
 });
 
+describe('the end of a span or choice', () => {
+  it.each([
+    ['2025-10-14/2025-10', dayNumber(2025, 10, 14), dayNumber(2025, 10, 31)],
+    ['2025-06/2025', dayNumber(2025, 6, 1), dayNumber(2025, 12, 31)],
+    ['2025/2025-06', dayNumber(2025, 1, 1), dayNumber(2025, 6, 30)],
+    ['[2025-06..2025]', dayNumber(2025, 6, 1), dayNumber(2025, 12, 31)],
+    ['[2025-10-14,2025-10]', dayNumber(2025, 10, 14), dayNumber(2025, 10, 31)],
+  ])('may hold its start, or be held by it: %s', (text, earliest, latest) => {
+    expect(parseDate(text)).toMatchObject({ earliest, latest });
+  });
+
+  it.each(['2025-10-14/2025-09', '2025-06/2024', '[2026..2025]', '[2025-10-19,2025-10-17]', '2025/2024-12-31'])(
+    'is never before its start: %s',
+    (text) => {
+      expect(parseDate(text)).toBeUndefined();
+    },
+  );
+});
+
 describe('one of several dates', () => {
   it('lies within two bounds', () => {
     expect(parseDate('[2025-11-24..2025-11-30]')).toEqual({

@@ -37,7 +37,7 @@ export const DATASET_WORDS: Words<Dataset> = {
 export const SIDE_WORDS: Words<Side> = {
   id: id('Its id, by which actors name it.', 'united-states'),
   name: { meaning: 'The name that readers see.', examples: ['United States'] },
-  color: { meaning: 'One of nine colours; grey if left out.' },
+  color: { meaning: 'One of nine colours; if left out, the next that no side wears yet, and grey when all are worn.' },
 };
 
 /** The keys of a source. */

@@ -123,10 +123,12 @@ function unionFault(key: string): ShapeFault {
 
 function sizeFault({ type, requirement }: v.BaseIssue<unknown>, node: Node, key: string): ShapeFault {
   if (type === 'max_length') {
-    const message = `${quoted(key)} has ${textOf(node)?.trim().length ?? 0} characters; at most ${String(requirement)} are allowed`;
+    const message = `${quoted(key)} has ${[...(textOf(node)?.trim() ?? '')].length} characters; at most ${String(requirement)} are allowed`;
     return { message, suggestion: 'shorten it' };
   }
   if (type === 'min_length' && node.kind === 'list') {
+    if (key === 'paragraph')
+      return { message: '"paragraph" is empty', suggestion: 'write 3 or [3, 5], or leave it out' };
     return { message: `${quoted(key)} is empty`, suggestion: 'name at least one: [{ "actor": "…" }]' };
   }
   if (type === 'min_length')

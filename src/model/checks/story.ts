@@ -140,7 +140,9 @@ function remark(
   }
   const list = memberOf(root, 'interactions');
   if (list !== undefined && itemsOf(list).length === 0) {
-    report.warning(['interactions'], list, 'the story has no interaction yet', { suggestion: 'add one' });
+    report.error(['interactions'], list, 'the story has no interaction yet, so nothing can be shown', {
+      suggestion: 'add one',
+    });
   }
 }
 
