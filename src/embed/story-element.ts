@@ -147,9 +147,9 @@ export class StoryElement extends HTMLElement {
     const lists = FILTER_ATTRIBUTES.map((name) => [name, this.#list(name)] as const);
     if (names.includes('at')) void talk.ask('seek', this.getAttribute('at') ?? 1);
     if (names.includes('theme')) void talk.ask('setTheme', this.getAttribute('theme') ?? 'auto');
-    if (names.includes('actor')) void talk.ask('focus', this.#list('actor'));
+    if (names.includes('actor')) void talk.ask('focus', this.#list('actor'), true);
     if (lists.some(([name]) => names.includes(name)))
-      void talk.ask('filter', Object.fromEntries(lists.filter(([, values]) => values.length > 0)));
+      void talk.ask('filter', Object.fromEntries(lists.filter(([, values]) => values.length > 0)), true);
   }
 
   #list(name: string): readonly string[] {

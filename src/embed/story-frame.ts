@@ -2,11 +2,15 @@ import { originOf } from './frame-address';
 import { heard, heightOf, type Heard } from './heard';
 import { Talk } from './talk';
 
+/** Time that a loaded page has to show its story, in milliseconds: what its data may take, and some more for its scripts. */
+const PATIENCE_MS = 20000;
+
 /** One frame with a story: its talk, its height, its name. */
 export class StoryFrame {
   readonly element = document.createElement('iframe');
   readonly talk = new Talk((message) => this.element.contentWindow?.postMessage(message, '*'));
   readonly #tell: (message: Heard) => void;
+  #patience = 0;
   /** Whether its page may say how high it is. */
   #free = true;
   readonly #listen = (event: MessageEvent): void => this.#hear(event);
@@ -17,6 +21,10 @@ export class StoryFrame {
     this.element.loading = 'lazy';
     this.element.allow = 'fullscreen; clipboard-write; web-share';
     this.element.src = address;
+    this.element.addEventListener('load', () => {
+      clearTimeout(this.#patience);
+      this.#patience = window.setTimeout(() => this.talk.giveUp(), PATIENCE_MS);
+    });
     window.addEventListener('message', this.#listen);
   }
 
@@ -28,6 +36,7 @@ export class StoryFrame {
 
   remove(): void {
     window.removeEventListener('message', this.#listen);
+    clearTimeout(this.#patience);
     this.talk.end();
     this.element.remove();
   }

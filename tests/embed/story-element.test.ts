@@ -63,6 +63,7 @@ interface Said {
   readonly method: string;
   readonly value?: unknown;
   readonly id?: number;
+  readonly lenient?: boolean;
 }
 
 /** What is posted to a frame from now on. */
@@ -120,6 +121,40 @@ describe('a story as an element', () => {
     await expect(answer).rejects.toThrow('seek wants a step');
   });
 
+  describe('whose page shows no story', () => {
+    beforeEach(() => void vi.useFakeTimers());
+    afterEach(() => void vi.useRealTimers());
+
+    it('rejects what was asked once the page has had its time, and what is asked then, until there is one', async () => {
+      const element = await story({ story: 'camp-david' });
+      const frame = frameOf(element);
+      const said = listen(frame);
+      const early = expect(element.getState()).rejects.toThrow('the story could not be opened');
+      frame.dispatchEvent(new Event('load'));
+      await vi.advanceTimersByTimeAsync(20_000);
+      await early;
+      await expect(element.next()).rejects.toThrow('the story could not be opened');
+      say(frame, { event: 'ready' });
+      const late = element.getState();
+      await Promise.resolve();
+      expect(said.filter(({ id }) => id !== undefined).map(({ method }) => method)).toEqual(['getState']);
+      say(frame, { id: said.at(-1)?.id, value: { step: 1 } });
+      expect(await late).toEqual({ step: 1 });
+    });
+
+    it('waits as long as a story takes that is ready in time', async () => {
+      const element = await story({ story: 'camp-david' });
+      const frame = frameOf(element);
+      const said = listen(frame);
+      frame.dispatchEvent(new Event('load'));
+      say(frame, { event: 'ready' });
+      const answer = element.getState();
+      await vi.advanceTimersByTimeAsync(60_000);
+      say(frame, { id: said.at(-1)?.id, value: { step: 2 } });
+      expect(await answer).toEqual({ step: 2 });
+    });
+  });
+
   it('tells its events, and none that another window or origin makes up', async () => {
     const element = await story({ story: 'camp-david' });
     const frame = frameOf(element);
@@ -143,11 +178,11 @@ describe('a story as an element', () => {
     element.setAttribute('actor', 'carter,sadat');
     element.setAttribute('side', 'egypt');
     await Promise.resolve();
-    expect(said.map(({ method, value }) => [method, value])).toEqual([
-      ['seek', 'summit'],
-      ['setTheme', 'dark'],
-      ['focus', ['carter', 'sadat']],
-      ['filter', { type: ['call'], side: ['egypt'] }],
+    expect(said.map(({ method, value, lenient }) => [method, value, lenient])).toEqual([
+      ['seek', 'summit', undefined],
+      ['setTheme', 'dark', undefined],
+      ['focus', ['carter', 'sadat'], true],
+      ['filter', { type: ['call'], side: ['egypt'] }, true],
     ]);
     expect(frameOf(element)).toBe(frame);
     element.setAttribute('view', 'lanes');

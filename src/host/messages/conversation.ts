@@ -3,7 +3,7 @@ import type { Explore } from '../../views/explore/explore.svelte';
 import type { Theme } from '../address';
 import { Allowance } from './allowance';
 import { follow, stateOf } from './methods';
-import { EVENTS, MARK, METHODS, readRequest, type EventName } from './vocabulary';
+import { EVENTS, MARK, METHODS, readRequest, type EventName, type HostRequest } from './vocabulary';
 
 /** What a host may see and move of a reader's visit. */
 export interface Guided {
@@ -12,6 +12,8 @@ export interface Guided {
   readonly theme: Theme;
   setTheme(theme: Theme): void;
 }
+
+const TOO_MANY = 'too many messages: sixty a second are followed';
 
 /**
  * The talk with the page around this one: it is answered, and told what it has asked to be told. Nothing that it says
@@ -36,13 +38,18 @@ export class Conversation {
     if (guided) this.#send({ ...MARK, event: 'ready', value: { methods: METHODS, events: EVENTS } });
   }
 
-  /** Hears one message; `nowMs` is the time, by which a flood is ignored. */
+  /** Hears one message; `nowMs` is the time, by which a flood is refused. */
   hear(data: unknown, nowMs: number): void {
-    const request = this.#allowance.take(nowMs) ? readRequest(data) : undefined;
+    const heard = this.#allowance.take(nowMs);
+    const request = readRequest(data);
     if (request === undefined) return;
     const { id } = request;
+    if (!heard) {
+      if (id !== undefined) this.#send({ ...MARK, id, error: TOO_MANY });
+      return;
+    }
     try {
-      const value = this.#follow(request.method, request.value);
+      const value = this.#follow(request);
       if (id !== undefined) this.#send({ ...MARK, id, value });
     } catch (error) {
       const words = error instanceof Error ? error.message : String(error);
@@ -56,12 +63,12 @@ export class Conversation {
     if (this.#wanted.has(event)) this.#send({ ...MARK, event, value });
   }
 
-  #follow(method: string, value: unknown): unknown {
+  #follow({ method, value, lenient }: HostRequest): unknown {
     const known = METHODS.find((name) => name === method);
     if (known === undefined) throw new Error(`unknown method: "${method.slice(0, 40)}"`);
     if (known === 'addEventListener') return this.#want(value);
     if (this.#guided === undefined) throw new Error('no story is shown');
-    follow(this.#guided, known, value);
+    follow(this.#guided, known, value, lenient ? (words) => this.tell('error', words) : undefined);
     return stateOf(this.#guided, this.#view());
   }
 

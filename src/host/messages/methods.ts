@@ -14,8 +14,16 @@ export function stateOf({ replay, explore, theme }: Guided, view: string): objec
   return { at, step, steps, from, actor: explore.actors, type, side, view, theme, playing };
 }
 
-/** Does what a method says; throws, in words for the host's author, where its value cannot be used. */
-export function follow(guided: Guided, method: Exclude<Method, 'addEventListener'>, value: unknown): void {
+/**
+ * Does what a method says; throws, in words for the host's author, where its value cannot be used. Where `drop` is given,
+ * it is told those words in place of a throw for what a list holds that the story has not, and the rest is followed.
+ */
+export function follow(
+  guided: Guided,
+  method: Exclude<Method, 'addEventListener'>,
+  value: unknown,
+  drop?: (words: string) => void,
+): void {
   const { replay, explore } = guided;
   switch (method) {
     case 'play':
@@ -29,9 +37,9 @@ export function follow(guided: Guided, method: Exclude<Method, 'addEventListener
     case 'seek':
       return replay.seek(stepFor(guided, value));
     case 'focus':
-      return explore.focus(...actorsFor(explore.chronology, value));
+      return explore.focus(...actorsFor(explore.chronology, value, drop));
     case 'filter':
-      return refilter(guided, filterFor(explore.chronology, value));
+      return refilter(guided, filterFor(explore.chronology, value, drop));
     case 'setTheme':
       return guided.setTheme(themeFor(value));
     case 'getState':
@@ -46,9 +54,9 @@ function refilter({ explore }: Guided, filter: Filter): void {
 }
 
 function stepFor({ replay: { chronology, steps } }: Guided, value: unknown): number {
-  const step = typeof value === 'string' ? chronology.stepOf.get(value)?.number : value;
+  const step = value === '..' ? steps : typeof value === 'string' ? chronology.stepOf.get(value)?.number : value;
   if (typeof step === 'number' && Number.isInteger(step) && step >= 1 && step <= steps) return step;
-  throw new Error(`seek wants the id of an interaction, or a step from 1 to ${String(steps)}`);
+  throw new Error(`seek wants the id of an interaction, "..", or a step from 1 to ${String(steps)}`);
 }
 
 function themeFor(value: unknown): Theme {

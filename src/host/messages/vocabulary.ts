@@ -32,6 +32,8 @@ export interface HostRequest {
   readonly method: string;
   readonly value: unknown;
   readonly id: RequestId | undefined;
+  /** What lists hold that the story has not is left out, as in an address, and told by the event `error`. */
+  readonly lenient: boolean;
 }
 
 /** Longest text that is read as a message, in characters, and longest id that is given back. */
@@ -48,7 +50,7 @@ export function readRequest(data: unknown): HostRequest | undefined {
   if (own('context') !== MARK.context || own('version') !== MARK.version || typeof method !== 'string')
     return undefined;
   const id = own('id');
-  return { method, value: own('value'), id: isId(id) ? id : undefined };
+  return { method, value: own('value'), id: isId(id) ? id : undefined, lenient: own('lenient') === true };
 }
 
 function parsed(text: string): unknown {

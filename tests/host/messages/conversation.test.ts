@@ -69,6 +69,7 @@ describe('the talk with a host', () => {
     ['next', undefined, { step: 2, at: 'refusal' }],
     ['seek', 'visit', { step: 4, at: 'visit' }],
     ['seek', 5, { step: 5, at: 'second-call' }],
+    ['seek', '..', { step: 5, at: 'second-call' }],
     ['previous', undefined, { step: 1 }],
     ['play', undefined, { playing: true }],
     ['pause', undefined, { playing: false }],
@@ -94,6 +95,35 @@ describe('the talk with a host', () => {
     expect(search()).toBe('?actor=bob&type=call,visit');
     say('focus');
     expect(visit.explore.look).toEqual({ type: ['call', 'visit'] });
+  });
+
+  it.each([
+    ['filter', { type: ['call', 'bogus'], side: 'nope' }, { type: ['call'] }, ['type', 'side']],
+    ['filter', { type: ['call'], kind: 7 }, { type: ['call'] }, ['kind']],
+  ])(
+    'leaves out of a lenient %s of %o what the story does not have, and tells of it as an error',
+    (method, value, state, lost) => {
+      const { heard, post, say } = hosted();
+      say('addEventListener', 'error', null);
+      post({ context: 'backchannel', version: 1, method, value, lenient: true, id: 'a' });
+      expect(heard.slice(0, -1)).toEqual(
+        lost.map((name) => ({
+          context: 'backchannel',
+          version: 1,
+          event: 'error',
+          value: `filter wants values of ${name} that the story has`,
+        })),
+      );
+      expect(heard.at(-1)).toMatchObject({ ...ANSWER, value: { ...STATE, ...state } });
+    },
+  );
+
+  it('focuses those of a lenient list who are in the story', () => {
+    const { visit, post } = hosted();
+    post({ context: 'backchannel', version: 1, method: 'focus', value: ['nobody', 'bob', null], lenient: true });
+    expect(visit.explore.look).toEqual({ actor: ['bob'] });
+    post({ context: 'backchannel', version: 1, method: 'focus', value: ['nobody'], lenient: true });
+    expect(visit.explore.plain).toBe(true);
   });
 
   it('reads a message as JSON too, and gives back the number by which it was asked', () => {
@@ -142,7 +172,7 @@ describe('a host that asks for what cannot be', () => {
   ])('is told so of %s %s', (method, value) => {
     const { visit, heard, say } = hosted();
     say(method, value);
-    expect(heard).toEqual([{ ...ANSWER, error: 'seek wants the id of an interaction, or a step from 1 to 5' }]);
+    expect(heard).toEqual([{ ...ANSWER, error: 'seek wants the id of an interaction, "..", or a step from 1 to 5' }]);
     expect(visit.replay.step).toBe(1);
   });
 
@@ -273,11 +303,23 @@ describe('what else goes about between windows', () => {
     expect(Math.max(...heard.map((message) => JSON.stringify(message).length))).toBeLessThan(200);
   });
 
-  it('is heard sixty times at once and then sixty times a second, however much is sent', () => {
+  it('is followed sixty times at once and then sixty times a second, and told so of all that is more', () => {
     const { heard, post } = hosted();
-    for (let count = 0; count < 10_000; count += 1) post(next, 1000);
-    expect(heard).toHaveLength(60);
-    for (let count = 0; count < 10_000; count += 1) post(next, 1500);
-    expect(heard).toHaveLength(90);
+    const flood = (nowMs: number) => {
+      heard.length = 0;
+      for (let count = 0; count < 1000; count += 1) post(next, nowMs);
+      const refused = heard.filter((message) => 'error' in Object(message));
+      for (const answer of refused)
+        expect(answer).toEqual({ ...ANSWER, error: 'too many messages: sixty a second are followed' });
+      return [heard.length, refused.length];
+    };
+    expect(flood(1000)).toEqual([1000, 940]);
+    expect(flood(1500)).toEqual([1000, 970]);
+  });
+
+  it('is not answered in a flood where it asks for no answer', () => {
+    const { heard, post } = hosted();
+    for (let count = 0; count < 1000; count += 1) post({ ...next, id: undefined }, 1000);
+    expect(heard).toEqual([]);
   });
 });
