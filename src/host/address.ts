@@ -53,7 +53,6 @@ export interface ReadAddress {
 }
 
 const SLUG = /^[a-z0-9-]{1,64}$/u;
-const NUMBER = /^[1-9]\d{0,5}$/u;
 /** Parameters that are on or off, which a host sets and nothing in the page changes. */
 export const FLAGS = ['embed', 'controls', 'autoplay'] as const;
 
@@ -77,7 +76,6 @@ export function readAddress(search: string): ReadAddress {
     if (value !== undefined) put(value);
     else if (text !== null) problems.push(`The address ${problem}.`);
   };
-  const number = (text: string): number | undefined => (NUMBER.test(text) ? Number(text) : undefined);
   read(
     'data',
     (text) => (SLUG.test(text) ? text : undefined),
@@ -85,7 +83,7 @@ export function readAddress(search: string): ReadAddress {
     'names no story that could exist, so this page’s own is shown',
   );
   readIds(query, address);
-  read('depth', number, (depth) => (address.depth = depth), 'gives a depth that is no number, so it is 1');
+  read('depth', named([1, 2, 3, 4]), (depth) => (address.depth = depth), 'gives a depth other than 1 to 4, so it is 1');
   read(
     'view',
     named(VIEWS),

@@ -45,7 +45,7 @@ export function openStory({ bar, body, root, slug, text, workshop }: Place): Ope
     return undefined;
   };
   // Nothing may be seen before the reading, where the address asks for one, says how much.
-  const opening = /[?&](tour|lock|predict|worksheet)=/u.test(bar.search)
+  const opening = /[?&](tour|lock|predict|worksheet|notes)=/u.test(bar.search)
     ? fetchTour(showing.guide).then(start)
     : start();
   if (opening) void showing.wait(opening);

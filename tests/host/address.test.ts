@@ -39,10 +39,16 @@ describe('reading an address', () => {
     const { address, problems } = readAddress('?view=map&speed=9&depth=0');
     expect(address).toEqual({ theme: 'auto' });
     expect(problems).toEqual([
-      'The address gives a depth that is no number, so it is 1.',
+      'The address gives a depth other than 1 to 4, so it is 1.',
       'The address asks for a view that does not exist, so the graph is shown.',
       'The address asks for a speed that cannot be had, so it is 1.',
     ]);
+  });
+
+  it.each(['9', '5', '1.5', '04', 'x', ''])('knows no depth of "%s"', (depth) => {
+    const { address, problems } = readAddress(`?actor=ann&depth=${depth}`);
+    expect(address).toEqual({ theme: 'auto', actor: ['ann'] });
+    expect(problems).toEqual(['The address gives a depth other than 1 to 4, so it is 1.']);
   });
 
   it('knows what the host of a frame wants, and leaves a wish that is no wish at its default', () => {

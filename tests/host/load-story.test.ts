@@ -33,6 +33,12 @@ describe('a story from the site', () => {
     expect(await loadStory('./', 'lost', twins())).toEqual({ status: 'unknown', slug: 'lost' });
   });
 
+  it('is unknown by the name of the list of stories, which is not even asked for', async () => {
+    const asked = site(Response.json({ stories: [] }));
+    expect(await loadStory('./', 'index', twins({ index: '{}' }))).toEqual({ status: 'unknown', slug: 'index' });
+    expect(asked).toEqual([]);
+  });
+
   it.each([
     ['by its type', new Response('  <p>', { headers: { 'content-type': 'text/html; charset=utf-8' } })],
     ['by its first character', new Response('<!doctype html>', { headers: { 'content-type': 'application/json' } })],

@@ -19,7 +19,7 @@ const PARAMETERS: { readonly [Name in keyof Address]-?: fc.Arbitrary<NonNullable
   notes: words,
   worksheet: words,
   actor: ids,
-  depth: fc.integer({ min: 2, max: 999_999 }),
+  depth: fc.integer({ min: 2, max: 4 }),
   type: ids,
   side: ids,
   kind: ids,

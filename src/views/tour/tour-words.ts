@@ -18,6 +18,9 @@ export interface TourWords {
 /** For whom a worksheet is. */
 export type Sheet = 'pupil' | 'teacher';
 
+/** The worksheets that there are. */
+export const SHEETS: readonly Sheet[] = ['pupil', 'teacher'];
+
 /** What a reader expected before going on; empty texts where the question was skipped. */
 export interface Prediction {
   readonly choice: string;

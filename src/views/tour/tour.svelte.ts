@@ -5,9 +5,8 @@ import type { Explore } from '../explore/explore.svelte';
 import { lookWithin } from './look-within';
 import { stopsOf, type Stop } from './stops';
 import { toldPart } from './told-part';
-import { stepNumber, type Prediction, type Sheet, type TourWords } from './tour-words';
-
-const SHEETS: readonly Sheet[] = ['pupil', 'teacher'];
+import { tourNotices } from './tour-notices';
+import { SHEETS, stepNumber, type Prediction, type Sheet, type TourWords } from './tour-words';
 
 /**
  * A guided reading: stops that move time and focus actors. A lock holds back what comes after a step of the story; while
@@ -43,7 +42,7 @@ export class Tour {
   /** Begins as the address says; `onchange` is called after each move of the reader, for history to keep. */
   constructor(replay: Replay, explore: Explore, words: TourWords, onchange: () => void) {
     const { whole } = replay;
-    const { lock, tour } = words;
+    const { lock } = words;
     const wall = lock === undefined ? undefined : (whole.stepOf.get(lock)?.number ?? stepNumber(lock, replay.steps));
     this.#replay = replay;
     this.#explore = explore;
@@ -55,19 +54,12 @@ export class Tour {
     this.stops = stopsOf(whole, this.#wall);
     const beyond = replay.step > this.#wall;
     this.take(words);
-    this.notices = [
-      ...(lock !== undefined && wall === undefined
-        ? ['The address locks the story at a step that it does not have, so nothing is held back.']
-        : []),
-      ...(tour !== undefined && tour !== String(this.#number)
-        ? [
-            this.stop === undefined
-              ? 'There is no guided reading here.'
-              : 'The address names a step of the reading that cannot be shown, so its first is.',
-          ]
-        : []),
-      ...(beyond ? ['The address names a step that is held back, so the last before it is shown.'] : []),
-    ];
+    this.notices = tourNotices(words, {
+      stops: this.stops.length,
+      number: this.#number,
+      locked: wall !== undefined,
+      beyond,
+    });
   }
 
   get number(): number {
@@ -159,8 +151,9 @@ export class Tour {
   take({ tour, predict, worksheet, at }: TourWords): void {
     this.#predict = predict === '1' && this.stops.length > 0;
     this.#sheet = SHEETS.find((name) => name === worksheet);
-    if (this.stops.length > 0 && (tour !== undefined || this.#predict)) {
-      this.#move(stepNumber(tour ?? '1', this.stops.length) ?? 1, at === undefined);
+    const number = stepNumber(tour ?? '', this.stops.length) ?? Number(this.#predict);
+    if (number > 0) {
+      this.#move(number, at === undefined);
       return;
     }
     this.#opened = false;

@@ -53,10 +53,30 @@ describe('a guided reading', () => {
     expect(tour.open).toBe(false);
   });
 
-  it.each(['0', '4', 'two', '1.5'])('begins anew where the address names stop %s, and says so', (number) => {
-    const { tour } = reading({ tour: number });
-    expect([tour.open, tour.number, tour.words.tour]).toEqual([true, 1, '1']);
+  it.each(['0', '4', 'two', '1.5', '01'])('stays closed where the address names stop %s, and says so', (number) => {
+    const { tour, replay } = reading({ tour: number }, 3);
+    expect([tour.open, tour.words, replay.step]).toEqual([false, {}, 3]);
+    expect(tour.notices).toEqual(['The address names a step of the reading that cannot be shown, so it is closed.']);
+    tour.toggle();
+    expect([tour.open, tour.number]).toEqual([true, 1]);
+  });
+
+  it('begins anew where the reader is to predict from a stop that there is not, and says so', () => {
+    const { tour } = reading({ tour: '9', predict: '1' });
+    expect([tour.open, tour.words]).toMatchObject([true, { tour: '1', predict: '1' }]);
     expect(tour.notices).toEqual(['The address names a step of the reading that cannot be shown, so its first is.']);
+  });
+
+  it('says of each word of the address that it does not know that it does not, and nothing of the defaults', () => {
+    const { tour } = reading({ predict: '7', notes: 'yes', worksheet: 'bogus' });
+    expect(tour.words).toEqual({});
+    expect(tour.notices).toEqual([
+      'The address gives “predict” neither 0 nor 1.',
+      'The address gives “notes” neither 0 nor 1.',
+      'The address asks for a worksheet that does not exist.',
+    ]);
+    expect(reading({ predict: '0', notes: '0' }).tour.notices).toEqual([]);
+    expect(reading({ notes: '1', worksheet: 'pupil' }).tour.notices).toEqual([]);
   });
 });
 
@@ -118,6 +138,8 @@ describe('a lock', () => {
 
   it('holds the end of the reading back, too, and does not say how many stops there are', () => {
     const { tour, replay } = reading({ tour: '3', lock: 'call' });
+    expect([tour.open, tour.notices.length]).toEqual([false, 1]);
+    tour.toggle();
     expect([tour.number, tour.total, tour.atEnd]).toEqual([1, undefined, false]);
     tour.go(2);
     tour.end();
