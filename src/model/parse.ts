@@ -29,7 +29,9 @@ export type Parsed =
 export function parseDataset(input: string | Uint8Array): Parsed {
   const { text, faults: unread } = decode(input);
   const lines = new Lines(text);
-  if (unread.length > 0) return { status: 'invalid', problems: problemsOf(unread, undefined, lines) };
+  if (unread.length > 0) {
+    return { status: 'invalid', problems: inOrder(unread.map((fault) => problemOf(fault, undefined, lines))) };
+  }
   const { root, faults, notes, understood } = readJson(text);
   const report = new Report();
   const guess = new DidYouMean();
@@ -40,13 +42,19 @@ export function parseDataset(input: string | Uint8Array): Parsed {
       : undefined;
   const unclear = new Set(faults.map(({ offset }) => offset));
   const further = understood ? [...notes, ...report.faults].filter(({ offset }) => !unclear.has(offset)) : [];
-  const problems = problemsOf([...faults, ...further], root, lines);
+  const told = new Map([...faults, ...further].map((fault) => [fault, problemOf(fault, root, lines)]));
+  const problems = inOrder([...told.values()]);
   if (story === undefined || faults.length > 0) return { status: 'invalid', problems };
-  return { status: 'ready', dataset: story.dataset, problems, heldBack: heldBackOf(story.entries, lines) };
+  return { status: 'ready', dataset: story.dataset, problems, heldBack: heldBackOf(story.entries, told, lines) };
 }
 
-function problemsOf(faults: readonly Fault[], root: Node | undefined, lines: Lines): Problem[] {
-  const problems = faults.map(({ severity, offset, length, path, message, suggestion, fix }): Problem => ({
+function inOrder(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted((p, q) => p.offset - q.offset);
+}
+
+function problemOf(fault: Fault, root: Node | undefined, lines: Lines): Problem {
+  const { severity, offset, length, path, message, suggestion, fix } = fault;
+  return {
     severity,
     ...lines.at(offset),
     offset,
@@ -55,13 +63,21 @@ function problemsOf(faults: readonly Fault[], root: Node | undefined, lines: Lin
     message,
     ...(suggestion !== undefined && { suggestion }),
     ...(fix !== undefined && { fix }),
-  }));
-  return problems.sort((p, q) => p.offset - q.offset);
+  };
 }
 
-function heldBackOf(entries: readonly Entry[], lines: Lines): HeldBack[] {
+function heldBackOf(entries: readonly Entry[], told: ReadonlyMap<Fault, Problem>, lines: Lines): HeldBack[] {
+  const errors = new Map<string, Problem>();
+  for (const [{ severity, path, message }, problem] of told) {
+    if (severity !== 'error') continue;
+    // A ring is told at one of its entries, and holds back all of them.
+    for (const key of [message, [...path.slice(0, 2), message].join(' ')]) {
+      if (!errors.has(key)) errors.set(key, problem);
+    }
+  }
   return entries.flatMap(({ list, index, id, title, reason, node }): HeldBack[] => {
     if (reason === undefined) return [];
+    const problem = errors.get([list, index, reason].join(' ')) ?? errors.get(reason);
     return [
       {
         list,
@@ -70,7 +86,12 @@ function heldBackOf(entries: readonly Entry[], lines: Lines): HeldBack[] {
         ...(title !== undefined && { title }),
         reason,
         ...lines.at(node.offset),
+        ...(problem !== undefined && { problem: placeOf(problem) }),
       },
     ];
   });
+}
+
+function placeOf({ line, column, path, suggestion }: Problem): NonNullable<HeldBack['problem']> {
+  return { line, column, path, ...(suggestion !== undefined && { suggestion }) };
 }

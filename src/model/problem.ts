@@ -23,6 +23,9 @@ export interface HeldBack {
   readonly id?: string;
   readonly title?: string;
   readonly reason: string;
+  /** Where the entry begins. */
   readonly line: number;
   readonly column: number;
+  /** The error itself, where it is not only that another entry is held back. */
+  readonly problem?: Pick<Problem, 'line' | 'column' | 'path' | 'suggestion'>;
 }

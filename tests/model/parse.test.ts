@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { chronology } from '../../src/model/chronology';
 import { parseDataset } from '../../src/model/parse';
-import type { Dataset } from '../../src/model/schema';
+import { TYPES, type Dataset } from '../../src/model/schema';
 import { GOOD, findings, spoiled } from './bad-input';
 
 const SHIPPED = readFileSync(new URL('../../data/tomahawk-decision.json', import.meta.url), 'utf8');
@@ -98,8 +98,40 @@ describe('what is held back', () => {
         reason: '"tweet" is no type',
         line: 18,
         column: 5,
+        problem: {
+          line: 20,
+          column: 15,
+          path: 'interactions[1] "quarrel" › type',
+          suggestion: `write ${TYPES.slice(0, -1)
+            .map((type) => JSON.stringify(type))
+            .join(', ')} or "other"`,
+        },
       },
     ]);
+  });
+
+  it('carries the place of the error itself, each its own where two are alike, and none where only another is held back', () => {
+    const twice = GOOD.replace('"title": "Ann and Bob meet"', '"title": ""').replace(
+      '"title": "They quarrel"',
+      '"title": ""',
+    );
+    const places = (text: string): readonly (string | undefined)[] => {
+      const parsed = parseDataset(text);
+      return parsed.status === 'ready' ? parsed.heldBack.map(({ problem }) => problem?.path) : [];
+    };
+    expect(places(twice)).toEqual([
+      'interactions[0] "meeting" › title',
+      'interactions[1] "quarrel" › title',
+      undefined,
+    ]);
+  });
+
+  it('carries for each of a ring the one place where the ring is told', () => {
+    const parsed = parseDataset(spoiled('"date": "2025-10-17"', '"after": ["quarrel"]'));
+    const held = parsed.status === 'ready' ? parsed.heldBack : [];
+    expect(held.map(({ id }) => id)).toEqual(['meeting', 'quarrel', undefined]);
+    expect(held[0]?.problem?.path).toMatch(/^interactions\[\d\] "(?:meeting|quarrel)" › (?:after|causes)\[0\]/);
+    expect(held[1]?.problem).toEqual(held[0]?.problem);
   });
 
   it('leaves the rest to be drawn', () => {

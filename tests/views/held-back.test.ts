@@ -23,10 +23,19 @@ describe('what is held back', () => {
     const nameless: Entry = { list: 'actors', index: 2, reason: 'no name', line: 9, column: 5 };
     render(HeldBack, { entries: [lost, nameless] });
     expect(screen.getByText('2 entries are held back')).toBeVisible();
-    expect(screen.getAllByRole('listitem', { hidden: true }).map(({ textContent }) => textContent)).toEqual([
+    expect(screen.getAllByRole('listitem', { hidden: true }).map(({ textContent }) => textContent.trim())).toEqual([
       'A call (line 84): no actor "witkof"',
       'actors[2] (line 9): no name',
     ]);
+  });
+
+  it('is named with the place of the error itself, its path and what to write', () => {
+    const path = 'interactions[4] "call" › participants[1] › actor';
+    const problem = { line: 90, column: 33, path, suggestion: 'did you mean "witkoff"?' };
+    render(HeldBack, { entries: [{ ...lost, problem }] });
+    expect(screen.getByRole('listitem', { hidden: true })).toHaveTextContent(
+      `A call (line 84): no actor "witkof" Line 90, column 33, ${path}: did you mean "witkoff"?`,
+    );
   });
 
   it('is counted in words where it is one', () => {
