@@ -69,7 +69,7 @@ export class Visit {
     const { look, strangers } = lookOf(address, story);
     this.explore = new Explore(story, look, (...lost) => {
       bar.replace(this.#address());
-      if (lost.length > 0) this.say([...this.notices, ...lost].join(' '));
+      if (lost.length > 0) this.#notice([...this.notices, ...lost]);
     });
     const notices = [
       ...problems,
@@ -88,8 +88,7 @@ export class Visit {
     });
     this.#begin(address);
     this.notices = [...notices, ...(this.#tour?.notices ?? [])];
-    this.#said = this.notices.join(' ');
-    this.#noticed = this.notices.length > 0;
+    if (this.notices.length > 0) this.#notice(this.notices);
     bar.replace(this.#address());
   }
 
@@ -151,6 +150,12 @@ export class Visit {
   say(words: string): void {
     this.#said = words;
     this.#noticed = true;
+  }
+
+  /** Says what in the address could not be used, in place of what a move to its step has to say. */
+  #notice(notices: readonly string[]): void {
+    this.#rest.cancel();
+    this.say(notices.join(' '));
   }
 
   /** The query of an address that leads here. */

@@ -4,6 +4,8 @@ import type { AddressBar } from '../../src/host/address-bar';
 import { Visit } from '../../src/host/visit.svelte';
 import { KINDS, TYPES } from '../../src/model/schema';
 import { SPEEDS } from '../../src/replay/reading-time';
+import { Tour } from '../../src/views/tour/tour.svelte';
+import { READ } from '../views/tour/reading';
 import { twoCalls } from '../views/two-calls';
 
 /** An address bar with its history, as a browser keeps it. */
@@ -84,6 +86,21 @@ describe('a visit', () => {
     expect(lost.said).toBe(
       'The address asks for colours that do not exist, so yours are used. The address filters by a type that is not in this story.',
     );
+  });
+
+  it('goes on saying what it could not use of an address that opens the guided reading', async () => {
+    const guide = { Tour };
+    const strange = new Visit(READ, barAt('?theme=sepia&tour=3'), {}, undefined, guide);
+    const lost = new Visit(READ, barAt('?tour=3&type=bogus'), {}, undefined, guide);
+    const plain = new Visit(READ, barAt('?tour=3'), {}, undefined, guide);
+    await vi.dynamicImportSettled();
+    vi.advanceTimersByTime(REST_MS);
+    expect(strange.said).toBe('The address asks for colours that do not exist, so yours are used.');
+    expect(lost.said).toBe('The address filters by a type that is not in this story.');
+    expect(plain.said).toMatch(/^Reading, step 3 of 3/u);
+    strange.replay.seek(2);
+    vi.advanceTimersByTime(REST_MS);
+    expect(strange.said).toMatch(/^Step 2 of /u);
   });
 
   it('begins with the span of the address, whichever of its ends is written where', () => {
