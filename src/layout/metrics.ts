@@ -107,16 +107,24 @@ export function metricsFor(width: number, height: number): Metrics {
   return width >= 360 ? PHONE : SMALL;
 }
 
-/** The same size class for a story of so many interactions that its marks must be smaller: short names alone, no verbs. */
-export function dense(metrics: Metrics): Metrics {
-  const { person, office, media, thing, bead } = metrics;
+/** A size class with glyphs so many times as large. */
+export function scaled(metrics: Metrics, share: number): Metrics {
+  const { person, office, media, thing } = metrics;
   return {
     ...metrics,
-    person: person * 0.8,
-    office: office * 0.8,
-    media: media * 0.8,
-    thing: thing * 0.8,
-    bead: { current: bead.current * 0.72, chain: bead.chain * 0.72, past: bead.past * 0.72 },
+    person: person * share,
+    office: office * share,
+    media: media * share,
+    thing: thing * share,
+  };
+}
+
+/** The same size class for a story of so many interactions that its marks must be smaller: short names alone, no verbs. */
+export function dense(metrics: Metrics): Metrics {
+  const { current, chain, past } = metrics.bead;
+  return {
+    ...scaled(metrics, 0.8),
+    bead: { current: current * 0.72, chain: chain * 0.72, past: past * 0.72 },
     roles: false,
     verbs: false,
   };
@@ -127,14 +135,10 @@ export function close(metrics: Metrics, actors: number): Metrics {
   const [width, height] = metrics.frame;
   const share = (0.16 * Math.sqrt((width * height) / actors)) / metrics.person;
   if (actors <= 12 || metrics.roles || share >= 1) return metrics;
-  const { person, office, media, thing, bead } = metrics;
+  const { current, chain, past } = metrics.bead;
   return {
-    ...metrics,
-    person: person * share,
-    office: office * share,
-    media: media * share,
-    thing: thing * share,
-    bead: { current: Math.max(8, bead.current * share), chain: bead.chain * share, past: bead.past * share },
+    ...scaled(metrics, share),
+    bead: { current: Math.max(8, current * share), chain: chain * share, past: past * share },
   };
 }
 

@@ -4,7 +4,7 @@ import { leaving } from '../clip';
 import { bent } from './bent';
 import { boxAround, distance, pointAt, section, type Box, type Curve, type Point } from '../geometry';
 import { inside } from '../free-texts';
-import { glyphSize, type Metrics } from '../metrics';
+import { glyphSize, scaled, type Metrics } from '../metrics';
 import { Occupied } from './occupied';
 import type { PlacedGraph, PlacedLink, PlacedNode } from '../place';
 import type { Room } from '../room';
@@ -114,17 +114,6 @@ function closeness(glyphs: readonly { readonly at: Point; readonly size: number 
       share = Math.min(share, (distance(p.at, q.at) - RING * 2) / (p.size + q.size));
   });
   return Math.max(SMALLEST, share);
-}
-
-function scaled(metrics: Metrics, share: number): Metrics {
-  const { person, office, media, thing } = metrics;
-  return {
-    ...metrics,
-    person: person * share,
-    office: office * share,
-    media: media * share,
-    thing: thing * share,
-  };
 }
 
 interface Linked {
