@@ -13,13 +13,15 @@ const LESS: Readonly<Record<string, readonly [from: string, to: string]>> = {
     'export function proxy(value) { return value;',
   ],
   'svelte/src/internal/shared/attributes.js': ['if (value) {', 'if (false) {'],
+  'svelte/src/internal/client/constants.js': ['class StaleReactionError extends Error {', 'class StaleReactionError {'],
 };
 
 /**
  * Leaves Svelte's hydration, async, legacy and tracing code out of the build: the app is mounted and in runes. Svelte guards
  * each by a variable "so it can be treeshaken out", but Rolldown does not follow a variable that some function could set.
  * Deep state goes too: the app keeps objects and lists in `$state.raw`, and the build fails where one is in `$state`. So
- * does the reading of `style` attributes: lint allows none, only custom properties.
+ * does the reading of `style` attributes: lint allows none, only custom properties. The error that Svelte makes as it is
+ * loaded, for signals that the app does not ask for, is a plain object: to note its stack V8 reads the whole script again.
  */
 export function leanSvelte(): Plugin {
   return {
