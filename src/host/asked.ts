@@ -1,5 +1,5 @@
 import type { Chronology } from '../model/chronology';
-import type { Look } from '../views/explore/explore.svelte';
+import type { Look } from '../views/explore/look';
 import type { Address } from './address';
 
 /** The span that an address asks for, its ends in either order, and whether it names a step that the story does not have. */

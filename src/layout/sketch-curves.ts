@@ -1,11 +1,16 @@
-import type { Sketch } from './sketch';
-
 /** Pieces that a curve is cut into for tests of collision. */
 export const PIECES = 6;
 
+/** Curves (ax, ay, cx, cy, bx, by) in flat buffers, with PIECES + 1 points of each and the box around them. */
+export interface CurveBuffers {
+  readonly curves: Float64Array;
+  readonly knots: Float64Array;
+  readonly bounds: Float64Array;
+}
+
 /** The curve from a to b whose middle stands `bend` pixels off the straight line, with its knots and bounds. */
 export function setBent(
-  sketch: Sketch,
+  buffers: CurveBuffers,
   index: number,
   ax: number,
   ay: number,
@@ -13,7 +18,7 @@ export function setBent(
   by: number,
   bend: number,
 ): void {
-  const { curves, knots, bounds } = sketch;
+  const { curves, knots, bounds } = buffers;
   const length = Math.sqrt((ax - bx) * (ax - bx) + (ay - by) * (ay - by)) || 1;
   const cx = (ax + bx) / 2 + (2 * bend * (by - ay)) / length;
   const cy = (ay + by) / 2 - (2 * bend * (bx - ax)) / length;
@@ -40,8 +45,8 @@ export function setBent(
   curves[index * 6 + 5] = by;
 }
 
-/** A coordinate (0 for x, 1 for y) of the point at `t` of a curve of a sketch. */
-export function onCurve({ curves }: Sketch, index: number, t: number, axis: 0 | 1): number {
+/** A coordinate (0 for x, 1 for y) of the point at `t` of a curve. */
+export function onCurve({ curves }: CurveBuffers, index: number, t: number, axis: 0 | 1): number {
   const s = 1 - t;
   const offset = index * 6 + axis;
   return s * s * (curves[offset] ?? 0) + 2 * s * t * (curves[offset + 2] ?? 0) + t * t * (curves[offset + 4] ?? 0);

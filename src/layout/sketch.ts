@@ -1,7 +1,7 @@
 import { BENDS, BOWS, DOCKS, LABEL_SIDES, NAME_PLACES, SLOTS, TAG_PLACES, type Arrangement } from './arrangement';
 import type { Box, Curve, Point } from './geometry';
 import type { Plan, PlanNode, Tag } from './plan';
-import { onCurve, PIECES, put, setBent } from './sketch-curves';
+import { onCurve, PIECES, put, setBent, type CurveBuffers } from './sketch-curves';
 import type { Bead, Wire } from './wiring';
 
 /**
@@ -9,12 +9,9 @@ import type { Bead, Wire } from './wiring';
  * Boxes (x0, y0, x1, y1): glyphs, labels, names of sides, tags, beads at their largest. Curves (ax, ay, cx, cy, bx, by):
  * wires, then causal arrows. `knots` holds PIECES + 1 points of each curve, `bounds` the box around them.
  */
-export interface Sketch {
+export interface Sketch extends CurveBuffers {
   readonly plan: Plan;
   readonly boxes: Float64Array;
-  readonly curves: Float64Array;
-  readonly knots: Float64Array;
-  readonly bounds: Float64Array;
   /** Index of the first box of each kind, and their number. */
   readonly first: {
     readonly labels: number;

@@ -1,17 +1,6 @@
-import type { Replay } from '../../replay/replay.svelte';
-import type { Explore } from '../../views/explore/explore.svelte';
-import type { Theme } from '../address';
 import { Allowance } from './allowance';
-import { follow, stateOf } from './methods';
+import { follow, stateOf, type Guided } from './methods';
 import { EVENTS, MARK, METHODS, readRequest, type EventName, type HostRequest } from './vocabulary';
-
-/** What a host may see and move of a reader's visit. */
-export interface Guided {
-  readonly replay: Replay;
-  readonly explore: Explore;
-  readonly theme: Theme;
-  setTheme(theme: Theme): void;
-}
 
 const TOO_MANY = 'too many messages: sixty a second are followed';
 

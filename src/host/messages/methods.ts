@@ -1,8 +1,17 @@
 import type { Filter } from '../../model/filter';
+import type { Replay } from '../../replay/replay.svelte';
+import type { Explore } from '../../views/explore/explore.svelte';
 import type { Theme } from '../address';
-import type { Guided } from './conversation';
 import { actorsFor, filterFor } from './looking';
 import type { Method } from './vocabulary';
+
+/** What a host may see and move of a reader's visit. */
+export interface Guided {
+  readonly replay: Replay;
+  readonly explore: Explore;
+  readonly theme: Theme;
+  setTheme(theme: Theme): void;
+}
 
 const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
 

@@ -1,25 +1,7 @@
 import type { PlacedGraph } from '../../layout/place';
 import type { Chronology } from '../../model/chronology';
-import type { Filter } from '../../model/filter';
-
-/** What a reader looks at within a story: the focused actors and how far around them, and what the filters let through. */
-export interface Look extends Filter {
-  /** Ids of the focused actors, in the order in which they were chosen. */
-  readonly actor?: readonly string[];
-  /** How many interactions away from them others still count as near; 1 where it is absent. */
-  readonly depth?: number;
-  /** Interaction whose causes and effects are walked, and the one that is held beside the current step. */
-  readonly why?: string;
-  readonly held?: string;
-}
-
-/** What of a story is out of view, by id; it stays where it is and is dimmed. */
-export interface Outlook {
-  /** Number of interactions in view. */
-  readonly shown: number;
-  readonly hidden: ReadonlySet<string>;
-  readonly hiddenActors: ReadonlySet<string>;
-}
+import type { Look } from './look';
+import type { Outlook } from './outlook';
 
 /** What the reader looks at. What it leaves in view is worked out by a later part, when something is first chosen. */
 export class Explore {

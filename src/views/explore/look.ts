@@ -1,5 +1,15 @@
-import type { FilterName } from '../../model/filter';
-import type { Look } from './explore.svelte';
+import type { Filter, FilterName } from '../../model/filter';
+
+/** What a reader looks at within a story: the focused actors and how far around them, and what the filters let through. */
+export interface Look extends Filter {
+  /** Ids of the focused actors, in the order in which they were chosen. */
+  readonly actor?: readonly string[];
+  /** How many interactions away from them others still count as near; 1 where it is absent. */
+  readonly depth?: number;
+  /** Interaction whose causes and effects are walked, and the one that is held beside the current step. */
+  readonly why?: string;
+  readonly held?: string;
+}
 
 /** Farthest from the focused actors that a reader can look. */
 export const MAX_DEPTH = 4;

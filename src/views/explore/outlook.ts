@@ -3,7 +3,15 @@ import { momentAt } from '../../replay/moment';
 import { FILTERS, type Filter, type FilterName } from '../../model/filter';
 import { neighbors } from '../../model/neighbors';
 import { traitsOf, valuesOf } from '../../model/traits';
-import type { Look, Outlook } from './explore.svelte';
+import type { Look } from './look';
+
+/** What of a story is out of view, by id; it stays where it is and is dimmed. */
+export interface Outlook {
+  /** Number of interactions in view. */
+  readonly shown: number;
+  readonly hidden: ReadonlySet<string>;
+  readonly hiddenActors: ReadonlySet<string>;
+}
 
 /** Numbers of the steps of the whole thread through an interaction: what led to it, it, and what it leads to. */
 function threadOf(story: Chronology, why: string): ReadonlySet<number> | undefined {

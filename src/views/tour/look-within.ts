@@ -1,5 +1,5 @@
 import type { Chronology } from '../../model/chronology';
-import type { Look } from '../explore/explore.svelte';
+import type { Look } from '../explore/look';
 
 /** A look without the actors and steps that are not told yet. */
 export function lookWithin(look: Look, { dataset, stepOf }: Chronology): Look {

@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import type { Look } from '../../../src/views/explore/explore.svelte';
+import type { Look } from '../../../src/views/explore/look';
 import { Explore } from '../../../src/views/explore/explore.svelte';
 import Exploring from '../../../src/views/explore/Exploring.svelte';
 import { props } from '../tale';

@@ -1,7 +1,8 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
-import { Explore, type Look } from '../../../src/views/explore/explore.svelte';
+import { Explore } from '../../../src/views/explore/explore.svelte';
+import type { Look } from '../../../src/views/explore/look';
 import Exploring from '../../../src/views/explore/Exploring.svelte';
 import { props, TALE_ORDER } from '../tale';
 

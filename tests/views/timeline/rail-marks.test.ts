@@ -1,6 +1,7 @@
 import { render } from '@testing-library/svelte';
 import { expect, it } from 'vitest';
-import { Explore, type Look } from '../../../src/views/explore/explore.svelte';
+import { Explore } from '../../../src/views/explore/explore.svelte';
+import type { Look } from '../../../src/views/explore/look';
 import RailMarks from '../../../src/views/timeline/RailMarks.svelte';
 import { railFrame } from '../../../src/views/timeline/rail-frame';
 import { replayed, twoCalls } from '../two-calls';

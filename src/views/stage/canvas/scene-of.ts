@@ -1,7 +1,7 @@
 import { stepsOf } from '../../../layout/crowd/crowd';
 import type { StoryGraph } from '../../../model/graph';
 import type { Replay } from '../../../replay/replay.svelte';
-import type { Outlook } from '../../explore/explore.svelte';
+import type { Outlook } from '../../explore/outlook';
 import type { Highlight } from '../../highlight.svelte';
 import type { CrowdView } from './crowd-view.svelte';
 import type { Scene } from './scene';
