@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { seek } from './browser';
 import { reader } from './reader';
-import { STEPS } from './site';
+import { CALL, STEPS } from './site';
 
 const SIZES = [
   [1440, 900],
@@ -142,6 +142,16 @@ describe('the keyboard', () => {
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Pause');
     await page.keyboard.press(' ');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Play');
+  });
+
+  it.each(['graph', 'lanes'])('stays on the mark of a step that it opens in the %s', async (view) => {
+    const page = await read(`/?view=${view}`);
+    const bead = page.locator('.bead[data-interaction="leaders-call"]');
+    await bead.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => shows(page)).toBe(CALL);
+    expect(await bead.evaluate((mark) => mark === document.activeElement)).toBe(true);
+    expect(await bead.getAttribute('aria-current')).toBe('step');
   });
 
   it('has no key of its own outside the controls', async () => {

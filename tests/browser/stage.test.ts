@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch, seek, settled, stepCount, visit } from './browser';
 import { measureStage, type Measured } from './measure';
 import { serve, type Served } from './serve';
-import { SITE, STEPS, STORY } from './site';
+import { CALL, SITE, STEPS, STORY } from './site';
 
 const SIZES = [
   [1440, 900],
@@ -93,6 +93,23 @@ describe.each([SIZES[0], SIZES[2]])('the stage of a crowded story at %i × %i', 
     );
     expect(wrong).toEqual([]);
     for (const { places } of measured) expect(places).toEqual(measured[0]?.places);
+    await close();
+  });
+});
+
+describe('the bead of the current step', () => {
+  it('is drawn above all names', async () => {
+    const { page, close } = await visit(browser, `${site.origin}/`);
+    await settled(page);
+    for (const step of [1, CALL, STEPS]) {
+      await seek(page, step);
+      const drawn = await page.locator('section[aria-label="Graph"] svg:has([data-actor])').evaluate((svg) => {
+        const above = [...svg.querySelectorAll('[data-label] ~ use')].map((use) => use.getAttribute('href') ?? '');
+        return above.map((href) => svg.querySelector(href)?.closest('[aria-current="step"]')?.className);
+      });
+      expect(drawn).toHaveLength(1);
+      expect(drawn[0]).toBeDefined();
+    }
     await close();
   });
 });

@@ -63,9 +63,9 @@ export function placedNear(seen: Seen, { actors, links }: Near): PlacedNear {
     seen.reserved,
     ...marks.map(({ x, y, halfWidth, halfHeight }) => boxAround(x, y, halfWidth, halfHeight)),
   ]);
-  const placedLinks = links.map((link, spot) => {
-    const radius = spot === 0 ? metrics.bead.current : metrics.bead.chain;
-    return placedLink(seen, { link, links, spot, radius, rim, fan: metrics.fan, taken });
+  const placedLinks = links.map((link, index) => {
+    const radius = index === 0 ? metrics.bead.current : metrics.bead.chain;
+    return placedLink(seen, { link, links, radius, rim, fan: metrics.fan, taken });
   });
   // Those of the step come first, in the order in which they take part.
   const order = [...marks].sort((p, q) => actors.indexOf(p.node.id) - actors.indexOf(q.node.id));
@@ -119,7 +119,6 @@ function closeness(glyphs: readonly { readonly at: Point; readonly size: number 
 interface Linked {
   readonly link: GraphLink;
   readonly links: readonly GraphLink[];
-  readonly spot: number;
   /** Radius of the bead. */
   readonly radius: number;
   readonly rim: (id: string) => number;
@@ -145,7 +144,8 @@ const ASIDE = [0, 1, 2, 3].flatMap((far) =>
 );
 
 function placedLink(seen: Seen, linked: Linked): PlacedLink {
-  const { link, spot, radius, rim } = linked;
+  const { link, radius, rim } = linked;
+  const spot = link.step;
   const [first = '', second = ''] = link.actors;
   if (link.shape === 'line') {
     const curve = lineOf(seen, linked, first, second);

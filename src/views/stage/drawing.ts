@@ -25,14 +25,14 @@ export interface DrawnNode extends PlacedNode {
   readonly named: boolean;
 }
 
-/** What of a placed graph is drawn at one moment, each list from back to front. */
+/** What of a placed graph is drawn at one moment, lines from back to front. */
 export interface Drawing {
   readonly nodes: readonly DrawnNode[];
   readonly ties: PlacedGraph['ties'];
   /** Lines of two, by pair; the current one's pair last. */
   readonly pairs: readonly { readonly key: string; readonly links: readonly DrawnLink[] }[];
   readonly hubs: readonly DrawnLink[];
-  /** One interaction a place: of those that share it, the one that matters most now. */
+  /** One interaction a place, in an order of places that time does not change: of those that share one, the one that matters most now. */
   readonly beads: readonly DrawnLink[];
   /** Interactions that lead to the current one, with it; and those that it leads to, with it. */
   readonly led: ReadonlySet<string>;
@@ -90,7 +90,7 @@ export function drawingOf(placed: PlacedGraph, moment: Moment, steps: readonly S
     ties: placed.ties,
     pairs: pairsOf(links),
     hubs: links.filter(({ link }) => link.shape === 'hub'),
-    beads: [...new Map(links.map((one) => [one.spot, one])).values()],
+    beads: [...new Map(links.map((one) => [one.spot, one])).values()].sort((p, q) => p.spot - q.spot),
     led,
     leads,
   };

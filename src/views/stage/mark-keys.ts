@@ -11,7 +11,7 @@ type KeyPress = KeyboardEvent & { readonly currentTarget: HTMLElement };
 export function markKeys(
   replay: Replay,
   explore: Explore,
-  cursor: Pick<Cursor, 'follow'>,
+  cursor: Pick<Cursor, 'follow' | 'reach'>,
   turned = (key: string): string => key,
 ): (event: KeyPress) => void {
   function open({ actor, interaction = '' }: DOMStringMap): void {
@@ -24,15 +24,20 @@ export function markKeys(
     const { key, target, currentTarget } = event;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (key === 'Enter' || key === ' ') open(target instanceof SVGElement ? target.dataset : {});
-    else if (!focus(currentTarget, cursor.follow(turned(key)))) return;
+    else if (!walk(currentTarget, cursor, turned(key))) return;
     event.preventDefault();
   };
 }
 
-function focus(view: HTMLElement, mark: Mark | undefined): boolean {
+/** Focuses the mark that a key leads to, past those in whose place another one is drawn; false where the key has no meaning here. */
+function walk(view: HTMLElement, cursor: Pick<Cursor, 'follow' | 'reach'>, key: string, first?: Mark): boolean {
+  const mark = cursor.follow(key);
   if (mark === undefined) return false;
-  const selector = mark.kind === 'actor' ? `[data-actor="${mark.id}"]` : `.bead[data-interaction="${mark.id}"]`;
-  const found = view.querySelector(selector);
+  const found = view.querySelector(`[tabindex][data-${mark.kind}="${mark.id}"]`);
   if (found instanceof SVGElement) found.focus();
+  else if (mark.id !== first?.id) {
+    cursor.reach(mark);
+    walk(view, cursor, key, first ?? mark);
+  }
   return true;
 }

@@ -33,11 +33,19 @@ describe('the colour of a line', () => {
 });
 
 describe('what is drawn of a placed graph at a moment', () => {
-  it('puts the current interaction in front of all others', () => {
-    const { beads, pairs } = draw('leaders-call');
-    expect(beads.at(-1)?.link.interaction).toBe('leaders-call');
+  it('puts the lines of the current interaction in front of all others', () => {
+    const { pairs } = draw('leaders-call');
     expect(pairs.at(-1)?.links.at(-1)?.link.interaction).toBe('leaders-call');
     expect(pairs.at(-1)?.key).toBe('putin trump');
+  });
+
+  it('has the beads in one order at every step, so that none moves in the document', () => {
+    const orders = story.steps.map(({ interaction }) =>
+      draw(interaction.id)
+        .beads.map(({ spot }) => spot)
+        .join(' '),
+    );
+    expect(new Set(orders).size).toBe(1);
   });
 
   it('knows what led here and what it leads to, the current one in both', () => {
