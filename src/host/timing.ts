@@ -35,7 +35,7 @@ export class Timing {
         delete root.dataset['settled'];
         requestAnimationFrame(() => {
           if (asked()) this.#draw(root);
-          void stillness(root, asked).then((still) => {
+          void this.#stillness(root, asked).then((still) => {
             if (still) this.#settle(root);
           });
         });
@@ -59,6 +59,8 @@ export class Timing {
     if (!this.#drawn && root.querySelector(`.stage :is(${COMING})`) === null) {
       performance.mark('backchannel:drawn');
       this.#drawn = true;
+      // Motion tells what time has done: of a picture that has just come it has done nothing.
+      for (const moving of root.getAnimations({ subtree: true })) moving.finish();
     }
     if (this.#seekAt !== undefined)
       performance.measure('backchannel:seek', { start: this.#seekAt, end: performance.now() });
@@ -67,30 +69,30 @@ export class Timing {
 
   #settle(root: HTMLElement): void {
     root.dataset['settled'] = '';
-    this.#draw(root);
     if (this.#drawn && !this.#settled) performance.mark('backchannel:settled');
     this.#settled = this.#drawn;
+  }
+
+  /**
+   * Waits for the font and the graph, then until a whole frame passes in which nothing is animated. False as soon as it is
+   * not asked for any more: a reader who drags would have one such wait at each step, all of them looking at each frame.
+   */
+  async #stillness(root: HTMLElement, asked: () => boolean): Promise<boolean> {
+    for (;;) {
+      await nextFrame();
+      if (!asked()) return false;
+      // Before a frame has laid the page out no font is known to be wanted, and to ask for `ready` lays it out at once.
+      if (document.fonts.status === 'loading') await document.fonts.ready;
+      else if (root.querySelector(COMING) === null) {
+        this.#draw(root);
+        const moving = root.getAnimations({ subtree: true });
+        if (moving.length === 0) return true;
+        await Promise.allSettled(moving.map(({ finished }) => finished));
+      }
+    }
   }
 }
 
 function nextFrame(): Promise<unknown> {
   return new Promise((resolve) => requestAnimationFrame(resolve));
-}
-
-/**
- * Waits for the font and the graph, then until a whole frame passes in which nothing is animated. False as soon as it is
- * not asked for any more: a reader who drags would have one such wait at each step, all of them looking at each frame.
- */
-async function stillness(root: HTMLElement, asked: () => boolean): Promise<boolean> {
-  for (;;) {
-    await nextFrame();
-    if (!asked()) return false;
-    // Before a frame has laid the page out no font is known to be wanted, and to ask for `ready` lays it out at once.
-    if (document.fonts.status === 'loading') await document.fonts.ready;
-    else if (root.querySelector(COMING) === null) {
-      const moving = root.getAnimations({ subtree: true });
-      if (moving.length === 0) return true;
-      await Promise.allSettled(moving.map(({ finished }) => finished));
-    }
-  }
 }

@@ -4,6 +4,7 @@ import { Twins } from '../host/twins';
 import type { Asked, Page } from '../host/workshop';
 import Bench from './Bench.svelte';
 import { Desk, type DeskKind } from './desk.svelte';
+import { OffThread } from './off-thread';
 import StoryList from './StoryList.svelte';
 
 /** The benches of the pages that asked for one. */
@@ -20,6 +21,7 @@ export function benchOf(page: Page): WorkBench {
 export class WorkBench {
   readonly #page: Page;
   readonly #twins: Twins;
+  readonly #offThread = new OffThread();
   #desk: Desk | undefined;
 
   constructor(page: Page) {
@@ -33,6 +35,7 @@ export class WorkBench {
       return;
     }
     if (slug === '') return this.#list('Which story?');
+    this.#offThread.warm();
     const story = await loadStory(this.#page.root, slug, this.#twins);
     if (story.status === 'loaded') return this.read(slug, story.text);
     if (story.status === 'unknown') return this.#list(`There is no story called “${slug}”`);
@@ -46,7 +49,7 @@ export class WorkBench {
 
   #deskFor(kind: DeskKind): Desk {
     if (this.#desk !== undefined) return this.#desk;
-    this.#desk = new Desk(kind, this.#page);
+    this.#desk = new Desk(kind, this.#page, this.#offThread);
     mount(Bench, { target: this.#page.body, props: { desk: this.#desk, page: this.#page } });
     return this.#desk;
   }

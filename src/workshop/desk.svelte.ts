@@ -12,8 +12,8 @@ import { countWords, drawnWords, mended, type Fix } from './problem-words';
 /** A reader's own file, that can be mended here; a file that is being written in an editor; a file of the site. */
 export type DeskKind = 'preview' | 'live' | 'shipped';
 
-/** Length from which a file is opened beside the page, in a worker. */
-const LARGE = 256 * 1024;
+/** Length from which a file is opened beside the page, in a worker: to parse it takes longer than a frame. */
+const LARGE = 64 * 1024;
 
 /** A data file on the desk: its text, what is wrong with it, and the edits that mended it. */
 export class Desk {

@@ -64,6 +64,11 @@ export class OffThread {
     );
   }
 
+  /** Fetches what a worker is made of while its file is on its way; whether that could be had is told by the order. */
+  warm(): void {
+    workerText().catch(() => undefined);
+  }
+
   /** Starts a worker for one order and ends it when `hear` has heard all. */
   async #ask(order: Order, hear: (said: Said) => boolean, signal?: AbortSignal): Promise<WorkerEnd> {
     const worker = await this.#start();
@@ -81,8 +86,7 @@ export class OffThread {
     if (typeof Worker === 'undefined') return undefined;
     let address: string | undefined;
     try {
-      const { default: text } = await import('./worker?worker-text');
-      address = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
+      address = URL.createObjectURL(new Blob([await workerText()], { type: 'text/javascript' }));
       this.#minted.add(address);
       const worker = new Worker(this.#trusted(address));
       this.#addressOf.set(worker, address);
@@ -98,6 +102,11 @@ export class OffThread {
     URL.revokeObjectURL(address);
     this.#minted.delete(address);
   }
+}
+
+async function workerText(): Promise<string> {
+  const { default: text } = await import('./worker?worker-text');
+  return text;
 }
 
 function answered(

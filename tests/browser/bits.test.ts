@@ -19,12 +19,17 @@ interface Records {
 
 const SMALL = activityStory({ actors: 9, interactions: 13, seed: 7, groups: 2 });
 const LARGER = activityStory({ actors: 80, interactions: 150, seed: 8, groups: 5 });
+/** Of so many points that each pair of them pushes, and of so many that far ones are summed up. */
+const MANY = activityStory({ actors: 150, interactions: 400, seed: 9, groups: 6 });
+const SOCIETY = activityStory({ actors: 400, interactions: 1600, seed: 10, groups: 12 });
 
 const STORIES = [
   ['a small story', SMALL, 0.05],
   ['the same with its records in another order', shuffled(SMALL), 0.05],
   ['a story of eighty', LARGER, 0.05],
   ['the same with its records in another order', shuffled(LARGER), 0.05],
+  ['a story of a hundred and fifty with its records in another order', shuffled(MANY), 0.05],
+  ['a story of four hundred with its records in another order', shuffled(SOCIETY), 0.05],
 ] as const;
 
 /** The same story with all lists of its file turned round and cut in two. */
@@ -61,7 +66,7 @@ function answer(script: string, graph: StoryGraph, care: number): string {
 
 /** In Node, from the file in its first order, whatever order the browser is given. */
 const inNode = new Map(
-  [SMALL, LARGER].map((text): [number, SeatsData] => [
+  [SMALL, LARGER, MANY, SOCIETY].map((text): [number, SeatsData] => [
     graphOf(text).nodes.length,
     seatsData(graphOf(text), seatsOf(graphOf(text), 0.05)),
   ]),

@@ -1,4 +1,3 @@
-import { forceManyBody, type SimulationNodeDatum } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { activityStory } from '../../bench/layout/activity';
 import { graphFrom } from '../../bench/layout/edition';
@@ -7,10 +6,12 @@ import { inside, touch } from '../../src/layout/free-texts';
 import { boxAround } from '../../src/layout/geometry';
 import { pushApart } from '../../src/layout/many/apart';
 import { bodiesOf } from '../../src/layout/many/bodies';
-import { chargeOf } from '../../src/layout/many/charge';
+import { Cells } from '../../src/layout/many/cells';
 import { filled } from '../../src/layout/many/frame';
+import type { Spots } from '../../src/layout/many/pairs';
+import type { Scene } from '../../src/layout/many/scene';
 import { settling } from '../../src/layout/many/settling';
-import { Standing, type Scene } from '../../src/layout/many/standing';
+import { Standing } from '../../src/layout/many/standing';
 import { StraightLinks } from '../../src/layout/many/straight-links';
 import { SIZE_CLASSES } from '../../src/layout/metrics';
 import { placeGraph } from '../../src/layout/place';
@@ -18,7 +19,7 @@ import { planOf } from '../../src/layout/plan';
 import { mulberry32 } from '../../src/layout/random';
 import { drained } from '../../src/layout/search/search';
 import { seating, seatsOf } from '../../src/layout/seats';
-import { crossingsOf, straightOf } from '../../src/layout/start/straight';
+import { crossingsOf, straightGraph, straightOf } from '../../src/layout/start/straight';
 
 const GRAPH = graphFrom(activityStory({ actors: 77, interactions: 300, seed: 1, groups: 6 }));
 const [FULL] = SIZE_CLASSES;
@@ -33,7 +34,7 @@ const SCENE: Scene = {
 };
 
 /** All points at random, all names on the right. */
-function scattered(seed: number): Pick<Standing, 'x' | 'y' | 'side'> {
+function scattered(seed: number): Spots {
   const random = mulberry32(seed);
   return {
     x: Float64Array.from({ length: PLAN.points }, () => Math.round(random() * FRAME.width)),
@@ -143,11 +144,25 @@ describe('a picture that knows what each point costs', () => {
     expect([standing.x[0], standing.y[0], standing.priceOf(0)]).toEqual([x, y, price]);
   });
 
-  it('counts the crossings of each link as they are counted at once', () => {
+  it.each([
+    ['over all of it', scattered(3)],
+    ['over one corner of it', { x: [0, 90], y: [0, 60] }],
+    ['over a line', { x: [200, 200], y: [0, 400] }],
+  ])('counts the crossings of each link as they are counted at once, by a grid %s', (_, room) => {
     const places = scattered(3);
-    const links = new StraightLinks(LINKS, places);
+    const links = new StraightLinks(LINKS, places, new Cells(room));
     const sum = [...LINKS.from.keys()].reduce((total, link) => total + links.crossing(link, Infinity), 0);
     expect(sum / 2).toBe(crossingsOf(LINKS, places));
+  });
+
+  it('finds links on one line that touch, and none that only lie along the same', () => {
+    const graph = straightGraph(8, Int32Array.of(0, 2, 4, 6), Int32Array.of(1, 3, 5, 7));
+    const places = {
+      x: Float64Array.of(0, 40, 40, 80, 90, 120, 10, 10),
+      y: Float64Array.of(5, 5, 5, 5, 5, 5, 0, 9),
+    };
+    const links = new StraightLinks(graph, places, new Cells(places));
+    expect([0, 1, 2, 3].map((link) => links.crossing(link, Infinity))).toEqual([2, 1, 0, 1]);
   });
 
   it('costs less after it was searched, all glyphs and the names that have room within the frame', () => {
@@ -175,24 +190,6 @@ describe('the frame of a story of many', () => {
     const plain = filled(PLAN, places, FRAME, 0);
     expect([x[0], x[4]]).toEqual([plain.x[0], plain.x[4]]);
     expect((x[3] ?? 0) - (x[0] ?? 0)).toBeGreaterThan(5 * ((plain.x[3] ?? 0) - (plain.x[0] ?? 0)));
-  });
-});
-
-describe('the charge between all pairs', () => {
-  it('pushes as d3-force’s own does where that leaves nothing out', () => {
-    const bodies = (): SimulationNodeDatum[] =>
-      Array.from(scattered(6).x, (x, index) => ({ index, x, y: scattered(7).y[index] ?? 0, vx: 0, vy: 0 }));
-    const [ours, theirs] = [bodies(), bodies()];
-    const charge = chargeOf(-30);
-    charge.initialize(ours);
-    charge(0.5);
-    const tree = forceManyBody().strength(-30).theta(0);
-    tree.initialize(theirs, () => 0.5);
-    tree(0.5);
-    ours.forEach(({ vx, vy }, index) => {
-      expect(vx).toBeCloseTo(theirs[index]?.vx ?? 0, 6);
-      expect(vy).toBeCloseTo(theirs[index]?.vy ?? 0, 6);
-    });
   });
 });
 

@@ -1,29 +1,24 @@
-import type { SimulationNodeDatum } from 'd3';
+import type { Moving } from './moving';
 
-/** A force for d3-force by which every two points push each other off, like its forceManyBody, summed up exactly and without a tree. */
-export interface Charge {
-  (alpha: number): void;
-  initialize: (bodies: SimulationNodeDatum[]) => void;
-}
+/** A force by which every two points push each other off; it changes how far each goes in the next tick. */
+export type Charge = (alpha: number) => void;
 
-/** The charge between all pairs: `strength` as for forceManyBody. Time grows with the square of the points. */
-export function chargeOf(strength: number): Charge {
-  let bodies: SimulationNodeDatum[] = [];
-  let x = new Float64Array(0);
-  let y = new Float64Array(0);
-  let pushX = new Float64Array(0);
-  let pushY = new Float64Array(0);
-  const force = (alpha: number): void => {
-    const many = bodies.length;
-    bodies.forEach((body, index) => {
-      x[index] = body.x ?? 0;
-      y[index] = body.y ?? 0;
-    });
+/** Points up to which a plain sum over all pairs is faster than a tree. */
+export const EXACT = 700;
+
+/** The charge between all pairs, summed up exactly: `strength` as for d3's forceManyBody. Time grows with the square of the points. */
+export function chargeOf({ x, y, vx, vy }: Moving, strength: number): Charge {
+  const many = x.length;
+  const pushX = new Float64Array(many);
+  const pushY = new Float64Array(many);
+  return (alpha) => {
     pushX.fill(0);
     pushY.fill(0);
     for (let p = 0; p < many; p += 1) {
-      const [px, py] = [x[p] ?? 0, y[p] ?? 0];
-      let [sumX, sumY] = [0, 0];
+      const px = x[p] ?? 0;
+      const py = y[p] ?? 0;
+      let sumX = 0;
+      let sumY = 0;
       for (let q = p + 1; q < many; q += 1) {
         const dx = (x[q] ?? 0) - px;
         const dy = (y[q] ?? 0) - py;
@@ -38,17 +33,9 @@ export function chargeOf(strength: number): Charge {
       pushY[p] = (pushY[p] ?? 0) + sumY;
     }
     const pull = strength * alpha;
-    bodies.forEach((body, index) => {
-      body.vx = (body.vx ?? 0) + (pushX[index] ?? 0) * pull;
-      body.vy = (body.vy ?? 0) + (pushY[index] ?? 0) * pull;
-    });
+    for (let p = 0; p < many; p += 1) {
+      vx[p] = (vx[p] ?? 0) + (pushX[p] ?? 0) * pull;
+      vy[p] = (vy[p] ?? 0) + (pushY[p] ?? 0) * pull;
+    }
   };
-  force.initialize = (given: SimulationNodeDatum[]): void => {
-    bodies = given;
-    x = new Float64Array(given.length);
-    y = new Float64Array(given.length);
-    pushX = new Float64Array(given.length);
-    pushY = new Float64Array(given.length);
-  };
-  return force;
 }

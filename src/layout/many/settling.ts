@@ -1,8 +1,10 @@
 import { mulberry32 } from '../random';
 import type { Room } from '../room';
 import { TURNS, type Bodies } from './bodies';
-import { EDGE, type Places } from './frame';
-import { Standing, type Scene } from './standing';
+import { EDGE } from './frame';
+import type { Spots } from './pairs';
+import type { Scene } from './scene';
+import { Standing } from './standing';
 
 /** How long a picture is searched, and how far a move goes at most: at the start and at the end, as shares of the frame. */
 export interface Effort {
@@ -11,11 +13,6 @@ export interface Effort {
   /** The worsening accepted at the start and at the end. */
   readonly heat: readonly [start: number, end: number];
   readonly seed: number;
-}
-
-/** Places of all points, and the sides of their names. */
-export interface Spots extends Places {
-  readonly side: Uint8Array;
 }
 
 /** Moves between two pauses. */

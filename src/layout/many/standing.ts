@@ -1,25 +1,14 @@
-import type { StraightGraph } from '../start/straight';
-import { TURNS, type Bodies } from './bodies';
+import { Cells } from './cells';
+import { Pairs, type Spots } from './pairs';
+import { nearness } from './prices';
+import type { Scene } from './scene';
 import { StraightLinks } from './straight-links';
-import { boxOverlap, nearness, overlap, type Prices } from './prices';
-
-/** Where points belong: so many pixels from each other, row by row, or near the places of another picture. */
-export type Wish =
-  { readonly wanted: Float64Array } | { readonly x: Float64Array; readonly y: Float64Array; readonly unit: number };
-
-/** What a picture of many is made of, and what is wanted of it. */
-export interface Scene {
-  readonly graph: StraightGraph;
-  readonly bodies: Bodies;
-  readonly wish: Wish;
-  readonly prices: Prices;
-}
 
 /**
  * A picture of points and straight links that knows at all times what each point costs, so that a try asks for its new
  * place alone, and only until it is too dear.
  */
-export class Standing {
+export class Standing implements Spots {
   readonly x: Float64Array;
   readonly y: Float64Array;
   /** The side of each point on which its name stands. */
@@ -28,16 +17,26 @@ export class Standing {
   /** What the pairs of a point and the links over it cost; what the crossings of a link and the points on it cost. */
   readonly #ofPoint: Float64Array;
   readonly #ofLink: Float64Array;
+  readonly #cells: Cells;
   readonly #links: StraightLinks;
+  /** Squares of what each point keeps clear, the last ones of the point that was tried last. */
+  readonly #low: Int32Array;
+  readonly #high: Int32Array;
+  readonly #pairs: Pairs;
 
-  constructor(scene: Scene, { x, y, side }: Pick<Standing, 'x' | 'y' | 'side'>) {
+  constructor(scene: Scene, { x, y, side }: Spots) {
     this.#scene = scene;
     this.x = x.slice();
     this.y = y.slice();
     this.side = side.slice();
     this.#ofPoint = new Float64Array(scene.graph.points);
     this.#ofLink = new Float64Array(scene.graph.from.length);
-    this.#links = new StraightLinks(scene.graph, this);
+    const { points } = scene.graph;
+    this.#cells = new Cells(this);
+    this.#links = new StraightLinks(scene.graph, this, this.#cells);
+    this.#low = new Int32Array(points + 1);
+    this.#high = new Int32Array(points + 1);
+    this.#pairs = new Pairs(scene, this);
     this.refresh();
   }
 
@@ -47,7 +46,8 @@ export class Standing {
     this.#ofPoint.fill(0);
     this.#ofLink.fill(0);
     for (let link = 0; link < from.length; link += 1) this.#links.moved(link);
-    for (let point = 0; point < points; point += 1) this.#addPairs(point, 1, point + 1);
+    for (let point = 0; point < points; point += 1) this.#stands(point);
+    for (let point = 0; point < points; point += 1) this.#pairs.add(point, 1, point + 1, this.#ofPoint);
     for (let link = 0; link < from.length; link += 1) {
       this.#addCrossings(link, 1, link + 1);
       this.#addPointsOn(link, 1);
@@ -69,7 +69,7 @@ export class Standing {
     y[point] = toY;
     side[point] = turn;
     let sum = this.#homesick(point, toX, toY);
-    if (sum <= most) sum += this.#pairsOf(point);
+    if (sum <= most) sum += this.#pairs.priceOf(point);
     if (sum <= most) sum += this.#linksOver(point);
     const links = this.#scene.graph.at[point] ?? NONE;
     for (let index = 0; index < links.length && sum <= most; index += 1)
@@ -86,17 +86,29 @@ export class Standing {
     this.x[point] = toX;
     this.y[point] = toY;
     this.side[point] = turn;
+    this.#stands(point);
     for (const link of this.#scene.graph.at[point] ?? NONE) this.#links.moved(link);
     this.#add(point, 1);
   }
 
   #add(point: number, sign: 1 | -1): void {
-    this.#addPairs(point, sign, 0);
+    this.#pairs.add(point, sign, 0, this.#ofPoint);
     this.#addLinksOver(point, sign);
     for (const link of this.#scene.graph.at[point] ?? NONE) {
       this.#addCrossings(link, sign, 0);
       this.#addPointsOn(link, sign);
     }
+  }
+
+  /** Notes what follows from where a point stands. */
+  #stands(point: number): void {
+    this.#cover(point, point);
+    this.#pairs.stands(point);
+  }
+
+  #cover(point: number, at: number): void {
+    const clear = this.#scene.bodies.clear[point] ?? 0;
+    this.#cells.ofDisc(this.x[point] ?? 0, this.y[point] ?? 0, clear, this.#low, this.#high, at);
   }
 
   #homesick(point: number, x: number, y: number): number {
@@ -107,76 +119,27 @@ export class Standing {
     return prices.wish * (dx * dx + dy * dy);
   }
 
-  #pairsOf(point: number): number {
-    const { x, y } = this;
-    const { prices, wish } = this.#scene;
-    const wanted = 'wanted' in wish ? wish.wanted : undefined;
-    const [px, py, row] = [x[point] ?? 0, y[point] ?? 0, point * x.length];
-    let [stress, contacts] = [0, 0];
-    for (let other = 0; other < x.length; other += 1) {
-      if (other === point) continue;
-      const dx = (x[other] ?? 0) - px;
-      const dy = (y[other] ?? 0) - py;
-      if (wanted !== undefined) {
-        const off = Math.sqrt(dx * dx + dy * dy) / (wanted[row + other] ?? 1) - 1;
-        stress += off * off;
-      }
-      contacts += this.#contact(point, other, dx, dy);
-    }
-    return contacts + (prices.wish * stress) / x.length;
-  }
-
-  #addPairs(point: number, sign: 1 | -1, first: number): void {
-    const { x, y } = this;
-    const { prices, wish } = this.#scene;
-    const wanted = 'wanted' in wish ? wish.wanted : undefined;
-    const [px, py, row, price] = [x[point] ?? 0, y[point] ?? 0, point * x.length, prices.wish / x.length];
-    const ofPoint = this.#ofPoint;
-    let sum = 0;
-    for (let other = first; other < x.length; other += 1) {
-      if (other === point) continue;
-      const dx = (x[other] ?? 0) - px;
-      const dy = (y[other] ?? 0) - py;
-      let pair = this.#contact(point, other, dx, dy);
-      if (wanted !== undefined) {
-        const off = Math.sqrt(dx * dx + dy * dy) / (wanted[row + other] ?? 1) - 1;
-        pair += price * off * off;
-      }
-      pair *= sign;
-      sum += pair;
-      ofPoint[other] = (ofPoint[other] ?? 0) + pair;
-    }
-    ofPoint[point] = (ofPoint[point] ?? 0) + sum;
-  }
-
-  /** What two points cost that stand so far apart: their glyphs on one another, and their names. */
-  #contact(p: number, q: number, dx: number, dy: number): number {
-    const { bodies, prices } = this.#scene;
-    const { halfWidth, halfHeight, reach } = bodies;
-    const names = boxOverlap(
-      dx,
-      dy,
-      reach,
-      (p * TURNS + (this.side[p] ?? 0)) * 4,
-      (q * TURNS + (this.side[q] ?? 0)) * 4,
-    );
-    if (names === 0) return 0;
-    const wide = (halfWidth[p] ?? 0) + (halfWidth[q] ?? 0);
-    const high = (halfHeight[p] ?? 0) + (halfHeight[q] ?? 0);
-    return prices.names * names + prices.glyphs * overlap(dx, dy, wide, high);
-  }
-
   /** What the links cost that run over a point. */
   #linksOver(point: number): number {
     const { x, y } = this;
     const { graph, bodies, prices } = this.#scene;
     const { from, to } = graph;
-    const [px, py, reach] = [x[point] ?? 0, y[point] ?? 0, bodies.clear[point] ?? 0];
+    const { low, high } = this.#links;
+    const clear = bodies.clear[point] ?? 0;
+    if (clear === 0) return 0;
+    const tried = x.length;
+    this.#cover(point, tried);
+    const ownLow = this.#low[tried] ?? 0;
+    const ownHigh = this.#high[tried] ?? 0;
+    const px = x[point] ?? 0;
+    const py = y[point] ?? 0;
     let sum = 0;
     for (let link = 0; link < from.length; link += 1) {
-      const [a, b] = [from[link] ?? 0, to[link] ?? 0];
+      if ((((low[link] ?? 0) & ownLow) | ((high[link] ?? 0) & ownHigh)) === 0) continue;
+      const a = from[link] ?? 0;
+      const b = to[link] ?? 0;
       if (a === point || b === point) continue;
-      sum += nearness(x[a] ?? 0, y[a] ?? 0, x[b] ?? 0, y[b] ?? 0, px, py, reach);
+      sum += nearness(x[a] ?? 0, y[a] ?? 0, x[b] ?? 0, y[b] ?? 0, px, py, clear);
     }
     return sum * prices.onLink;
   }
@@ -185,11 +148,18 @@ export class Standing {
     const { x, y } = this;
     const { graph, bodies, prices } = this.#scene;
     const { from, to } = graph;
-    const [px, py, reach] = [x[point] ?? 0, y[point] ?? 0, bodies.clear[point] ?? 0];
+    const { low, high } = this.#links;
+    const clear = bodies.clear[point] ?? 0;
+    const ownLow = this.#low[point] ?? 0;
+    const ownHigh = this.#high[point] ?? 0;
+    const px = x[point] ?? 0;
+    const py = y[point] ?? 0;
     for (let link = 0; link < from.length; link += 1) {
-      const [a, b] = [from[link] ?? 0, to[link] ?? 0];
+      if ((((low[link] ?? 0) & ownLow) | ((high[link] ?? 0) & ownHigh)) === 0) continue;
+      const a = from[link] ?? 0;
+      const b = to[link] ?? 0;
       if (a === point || b === point) continue;
-      const near = nearness(x[a] ?? 0, y[a] ?? 0, x[b] ?? 0, y[b] ?? 0, px, py, reach);
+      const near = nearness(x[a] ?? 0, y[a] ?? 0, x[b] ?? 0, y[b] ?? 0, px, py, clear);
       if (near > 0) this.#touch(point, link, sign * prices.onLink * near);
     }
   }
@@ -198,18 +168,25 @@ export class Standing {
   #faultsOf(link: number, most: number): number {
     const { x, y } = this;
     const { graph, bodies, prices } = this.#scene;
+    const crossings = prices.crossing * this.#links.crossing(link, most / prices.crossing);
+    if (crossings > most) return crossings;
+    const linkLow = this.#links.low[graph.from.length] ?? 0;
+    const linkHigh = this.#links.high[graph.from.length] ?? 0;
+    const low = this.#low;
+    const high = this.#high;
     const a = graph.from[link] ?? 0;
     const b = graph.to[link] ?? 0;
     const ax = x[a] ?? 0;
     const ay = y[a] ?? 0;
     const bx = x[b] ?? 0;
     const by = y[b] ?? 0;
-    let near = 0;
     const { clear } = bodies;
-    for (let point = 0; point < x.length; point += 1)
+    let near = 0;
+    for (let point = 0; point < x.length; point += 1) {
+      if ((((low[point] ?? 0) & linkLow) | ((high[point] ?? 0) & linkHigh)) === 0) continue;
       if (point !== a && point !== b) near += nearness(ax, ay, bx, by, x[point] ?? 0, y[point] ?? 0, clear[point] ?? 0);
-    const sum = near * prices.onLink;
-    return sum > most ? sum : sum + prices.crossing * this.#links.crossing(link, (most - sum) / prices.crossing);
+    }
+    return near * prices.onLink + crossings;
   }
 
   #addCrossings(link: number, sign: 1 | -1, first: number): void {
@@ -222,11 +199,21 @@ export class Standing {
   #addPointsOn(link: number, sign: 1 | -1): void {
     const { x, y } = this;
     const { graph, bodies, prices } = this.#scene;
-    const [a, b] = [graph.from[link] ?? 0, graph.to[link] ?? 0];
-    const [ax, ay, bx, by] = [x[a] ?? 0, y[a] ?? 0, x[b] ?? 0, y[b] ?? 0];
+    const linkLow = this.#links.low[link] ?? 0;
+    const linkHigh = this.#links.high[link] ?? 0;
+    const low = this.#low;
+    const high = this.#high;
+    const a = graph.from[link] ?? 0;
+    const b = graph.to[link] ?? 0;
+    const ax = x[a] ?? 0;
+    const ay = y[a] ?? 0;
+    const bx = x[b] ?? 0;
+    const by = y[b] ?? 0;
+    const { clear } = bodies;
     for (let point = 0; point < x.length; point += 1) {
+      if ((((low[point] ?? 0) & linkLow) | ((high[point] ?? 0) & linkHigh)) === 0) continue;
       if (point === a || point === b) continue;
-      const near = nearness(ax, ay, bx, by, x[point] ?? 0, y[point] ?? 0, bodies.clear[point] ?? 0);
+      const near = nearness(ax, ay, bx, by, x[point] ?? 0, y[point] ?? 0, clear[point] ?? 0);
       if (near > 0) this.#touch(point, link, sign * prices.onLink * near);
     }
   }

@@ -1,14 +1,6 @@
-import {
-  forceCollide,
-  forceLink,
-  forceManyBody,
-  forceSimulation,
-  forceX,
-  forceY,
-  type Force,
-  type SimulationNodeDatum,
-} from 'd3';
-import { chargeOf } from '../many/charge';
+import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3';
+import type { Drive } from '../many/moving';
+import { Swarm, type Spring } from '../many/swarm';
 import type { Plan } from '../plan';
 import { mulberry32, shuffled } from '../random';
 import type { Positions } from './straight';
@@ -32,8 +24,10 @@ const MANY = 2000;
 /** Actors above which a picture is one of a whole society, which fewer ticks show as well. */
 const WIDE = 600;
 
-/** Points up to which a plain sum over all pairs is faster than a tree. */
-const EXACT = 700;
+/** How coarsely far points are summed up, and how strongly all are drawn to the middle; what is left of a speed after a tick. */
+const THETA = [0.8, 1.1] as const;
+const TOWARD = 0.06;
+const KEPT = 0.75;
 
 /** Points that one slice moves: small graphs tick several times a slice, large ones once. */
 const POINTS_A_SLICE = 1500;
@@ -78,7 +72,7 @@ export function* forcing(
   const degree = degrees(plan.points, bonds);
   const strength = (a: number, b: number): number =>
     Math.min(1, 2 / Math.max(1, Math.min(degree[a] ?? 1, degree[b] ?? 1)));
-  const links = [
+  const springs: readonly Spring[] = [
     ...bonds.map(({ a, b, kind, lines }) => ({
       source: a,
       target: b,
@@ -87,36 +81,54 @@ export function* forcing(
     })),
     ...sidePairs(plan).map(([a, b]) => ({ source: a, target: b, pull: SIDE_STRENGTH, length: base })),
   ];
-  const simulation = forceSimulation(bodies)
-    .stop()
-    .randomSource(random)
-    .alphaDecay(decay)
-    .velocityDecay(0.25)
-    .force('charge', pushing(plan.points, -0.12 * base * base, many))
-    .force(
-      'link',
-      forceLink<Body, (typeof links)[number]>(links)
-        .distance(({ length }) => length)
-        .strength(({ pull }) => pull),
-    )
-    .force('x', forceX(0).strength(0.06))
-    .force('y', forceY(0).strength((0.06 * 1.15 * width) / height))
-    .force('collide', many ? null : forceCollide(base * 0.25));
+  const drive: Drive = {
+    charge: -0.12 * base * base,
+    theta: THETA[plan.points > MANY ? 1 : 0],
+    towardX: TOWARD,
+    towardY: (TOWARD * 1.15 * width) / height,
+    alphaDecay: decay,
+    kept: KEPT,
+    random,
+  };
+  const moved = many ? new Swarm(placesOf(bodies), springs, drive) : simulated(bodies, springs, drive, base * 0.25);
   const slice = Math.max(1, Math.floor(POINTS_A_SLICE / plan.points));
   for (let tick = 0; tick < ticks; tick += 1) {
-    simulation.tick();
+    moved.tick();
     if (tick % slice !== 0) continue;
     told?.(tick / ticks);
     yield;
   }
+  return moved instanceof Swarm ? moved : placesOf(bodies);
+}
+
+function placesOf(bodies: readonly Body[]): Positions {
   return { x: bodies.map(({ x }) => x ?? 0), y: bodies.map(({ y }) => y ?? 0) };
 }
 
-function pushing(points: number, strength: number, many: boolean): Force<Body, never> {
-  if (many && points <= EXACT) return chargeOf(strength);
-  return forceManyBody<Body>()
-    .strength(strength)
-    .theta(points > MANY ? 1.1 : 0.8);
+/** The simulation of d3-force, which keeps glyphs of a radius apart as well. */
+function simulated(
+  bodies: Body[],
+  springs: readonly Spring[],
+  { charge, theta, towardX, towardY, alphaDecay, kept, random }: Drive,
+  radius: number,
+): { tick: () => unknown } {
+  return forceSimulation(bodies)
+    .stop()
+    .randomSource(random)
+    .alphaDecay(alphaDecay)
+    .velocityDecay(1 - kept)
+    .force('charge', forceManyBody().strength(charge).theta(theta))
+    .force(
+      'link',
+      forceLink<Body, Spring & { source: number | Body; target: number | Body }>(
+        springs.map((spring) => ({ ...spring })),
+      )
+        .distance(({ length }) => length)
+        .strength(({ pull }) => pull),
+    )
+    .force('x', forceX(0).strength(towardX))
+    .force('y', forceY(0).strength(towardY))
+    .force('collide', forceCollide(radius));
 }
 
 function bondsOf({ wires }: Plan): readonly Bond[] {

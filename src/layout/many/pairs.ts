@@ -1,0 +1,117 @@
+import { TURNS } from './bodies';
+import type { Places } from './frame';
+import { boxOverlap, overlap } from './prices';
+import type { Scene } from './scene';
+
+/** Places of all points, and the sides of their names. */
+export interface Spots extends Places {
+  readonly side: Uint8Array;
+}
+
+/** The pairs of points of a picture: how far apart they stand, and whether they lie on one another with their names. */
+export class Pairs {
+  readonly #scene: Scene;
+  readonly #spots: Spots;
+  /** How far each point reaches left, right, up and down with its name where that stands now. */
+  readonly #reach: readonly [Float64Array, Float64Array, Float64Array, Float64Array];
+
+  /** Of points that move; `stands` is to be told of each that did, and of all at first. */
+  constructor(scene: Scene, spots: Spots) {
+    this.#scene = scene;
+    this.#spots = spots;
+    const { points } = scene.graph;
+    this.#reach = [
+      new Float64Array(points),
+      new Float64Array(points),
+      new Float64Array(points),
+      new Float64Array(points),
+    ];
+  }
+
+  /** Looks at a point again whose name may have turned. */
+  stands(point: number): void {
+    const row = (point * TURNS + (this.#spots.side[point] ?? 0)) * 4;
+    for (const [edge, far] of this.#reach.entries()) far[point] = this.#scene.bodies.reach[row + edge] ?? 0;
+  }
+
+  /** What the pairs of a point cost where it is now. */
+  priceOf(point: number): number {
+    const { x, y } = this.#spots;
+    const { prices, wish, bodies } = this.#scene;
+    const wanted = 'wanted' in wish ? wish.wanted : undefined;
+    const [lefts, rights, ups, downs] = this.#reach;
+    const own = (point * TURNS + (this.#spots.side[point] ?? 0)) * 4;
+    const left = bodies.reach[own] ?? 0;
+    const right = bodies.reach[own + 1] ?? 0;
+    const up = bodies.reach[own + 2] ?? 0;
+    const down = bodies.reach[own + 3] ?? 0;
+    const px = x[point] ?? 0;
+    const py = y[point] ?? 0;
+    const row = point * x.length;
+    let stress = 0;
+    let contacts = 0;
+    for (let other = 0; other < x.length; other += 1) {
+      if (other === point) continue;
+      const dx = (x[other] ?? 0) - px;
+      const dy = (y[other] ?? 0) - py;
+      if (wanted !== undefined) {
+        const off = Math.sqrt(dx * dx + dy * dy) / (wanted[row + other] ?? 1) - 1;
+        stress += off * off;
+      }
+      if (dx - (lefts[other] ?? 0) >= right || dx + (rights[other] ?? 0) <= -left) continue;
+      if (dy - (ups[other] ?? 0) >= down || dy + (downs[other] ?? 0) <= -up) continue;
+      contacts += this.#contact(point, other, dx, dy);
+    }
+    return contacts + (prices.wish * stress) / x.length;
+  }
+
+  /** Adds, or takes away, what its pairs cost with each other point from `first` on to what both of them cost. */
+  add(point: number, sign: 1 | -1, first: number, ofPoint: Float64Array): void {
+    const { x, y } = this.#spots;
+    const { prices, wish } = this.#scene;
+    const wanted = 'wanted' in wish ? wish.wanted : undefined;
+    const [lefts, rights, ups, downs] = this.#reach;
+    const left = lefts[point] ?? 0;
+    const right = rights[point] ?? 0;
+    const up = ups[point] ?? 0;
+    const down = downs[point] ?? 0;
+    const px = x[point] ?? 0;
+    const py = y[point] ?? 0;
+    const row = point * x.length;
+    const price = prices.wish / x.length;
+    let sum = 0;
+    for (let other = first; other < x.length; other += 1) {
+      if (other === point) continue;
+      const dx = (x[other] ?? 0) - px;
+      const dy = (y[other] ?? 0) - py;
+      const beside = dx - (lefts[other] ?? 0) >= right || dx + (rights[other] ?? 0) <= -left;
+      const above = dy - (ups[other] ?? 0) >= down || dy + (downs[other] ?? 0) <= -up;
+      let pair = beside || above ? 0 : this.#contact(point, other, dx, dy);
+      if (wanted !== undefined) {
+        const off = Math.sqrt(dx * dx + dy * dy) / (wanted[row + other] ?? 1) - 1;
+        pair += price * off * off;
+      } else if (pair === 0) continue;
+      pair *= sign;
+      sum += pair;
+      ofPoint[other] = (ofPoint[other] ?? 0) + pair;
+    }
+    ofPoint[point] = (ofPoint[point] ?? 0) + sum;
+  }
+
+  /** What two points cost that stand so far apart: their glyphs on one another, and their names. */
+  #contact(p: number, q: number, dx: number, dy: number): number {
+    const { bodies, prices } = this.#scene;
+    const { halfWidth, halfHeight, reach } = bodies;
+    const names = boxOverlap(
+      dx,
+      dy,
+      reach,
+      (p * TURNS + (this.#spots.side[p] ?? 0)) * 4,
+      (q * TURNS + (this.#spots.side[q] ?? 0)) * 4,
+    );
+    if (names === 0) return 0;
+    const wide = (halfWidth[p] ?? 0) + (halfWidth[q] ?? 0);
+    const high = (halfHeight[p] ?? 0) + (halfHeight[q] ?? 0);
+    return prices.names * names + prices.glyphs * overlap(dx, dy, wide, high);
+  }
+}
