@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { Explore } from '../../src/views/explore/explore.svelte';
+import Evidence from '../../src/views/panel/Evidence.svelte';
 import Panel from '../../src/views/panel/Panel.svelte';
 import { props } from './tale';
 
@@ -97,6 +98,17 @@ describe('the evidence', () => {
   it('names a voice that is no actor in the words of the file', () => {
     panel(2);
     expect(within(part('Where it says so')).getByText('An aide')).toBeVisible();
+  });
+
+  it('does not list a passage that names nothing but its source', () => {
+    const { replay } = props(1);
+    const [interaction] = replay.chronology.steps.map((step) => step.interaction);
+    const { dataset } = replay.chronology;
+    if (interaction === undefined) throw new Error('a story without steps');
+    const source = dataset.sources[0]?.id ?? '';
+    render(Evidence, { dataset, interaction: { ...interaction, evidence: [{ source }] } });
+    expect(words(part('Where it says so'))).toMatch(/^Where it says so Source: A paper$/u);
+    expect(within(part('Where it says so')).queryByRole('listitem')).toBeNull();
   });
 });
 
