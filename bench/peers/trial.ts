@@ -159,8 +159,9 @@ async function seeking(page: Page, session: CDPSession, { steps, product }: Cand
     ({ count, all, own }) => {
       let stop = 0;
       const slider = document.querySelector<HTMLInputElement>('input[type=range][aria-label="Time"], [role=slider]');
-      addEventListener('keydown', ({ key }) => {
-        if (key !== 'F8') return;
+      // The page hears a key that nothing has the focus for once more, from its root.
+      addEventListener('keydown', ({ key, isTrusted }) => {
+        if (key !== 'F8' || !isTrusted) return;
         stop = (stop + 1) % (count + 1);
         const step = Math.max(1, Math.round((stop * all) / count));
         if (!own) window.peer.seek(step);

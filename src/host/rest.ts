@@ -1,20 +1,27 @@
-const REST_MS = 500;
-
-/** Calls back once things have come to rest: half a second after the last touch. */
+/** Calls back once things have come to rest: so many milliseconds after the last touch. */
 export class Rest {
   readonly #onrest: () => void;
+  readonly #afterMs: number;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(onrest: () => void) {
+  constructor(onrest: () => void, afterMs = 500) {
     this.#onrest = onrest;
+    this.#afterMs = afterMs;
   }
 
-  touch(): void {
+  /** Says whether the last touch has not come to rest. */
+  touch(): boolean {
+    const moving = this.#timer !== undefined;
     this.cancel();
-    this.#timer = setTimeout(this.#onrest, REST_MS);
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      this.#onrest();
+    }, this.#afterMs);
+    return moving;
   }
 
   cancel(): void {
     clearTimeout(this.#timer);
+    this.#timer = undefined;
   }
 }

@@ -27,7 +27,7 @@ export class Timing {
   /** Marks the frames of every step on the root: `data-settled` is there only while nothing moves. */
   watch(replay: Replay): Attachment<HTMLElement> {
     return (root) => {
-      void [replay.step, replay.whole];
+      void [replay.step, replay.whole, replay.calm];
       let turn = 0;
       const move = (): void => {
         const own = (turn += 1);
@@ -35,6 +35,8 @@ export class Timing {
         delete root.dataset['settled'];
         requestAnimationFrame(() => {
           if (asked()) this.#draw(root);
+          // What stands beside the picture has yet to follow, and is a move of its own.
+          if (replay.calm.step !== replay.step) return;
           void this.#stillness(root, asked).then((still) => {
             if (still) this.#settle(root);
           });

@@ -35,6 +35,10 @@ export class Visit {
   readonly #rest = new Rest(() => {
     this.#settle();
   });
+  /** Moves that follow each other within 120 ms are those of a drag or a held key. */
+  readonly #calm = new Rest(() => {
+    this.replay.rest();
+  }, 120);
   readonly #timing = new Timing();
   readonly #prefersDark = new MediaQuery('(prefers-color-scheme: dark)');
   #said = $state('');
@@ -218,6 +222,7 @@ export class Visit {
 
   #moved(move: Move): void {
     this.#timing.seek();
+    this.replay.hurried = this.#calm.touch() && move === 'seek';
     if (move === 'visit') this.#bar.push(this.#address());
     this.#rest.touch();
   }

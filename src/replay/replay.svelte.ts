@@ -22,6 +22,8 @@ const MAX_TICK_MS = 100;
 export class Replay {
   /** All of the story, for what has its place once for the whole of it; the same steps may come again with their seats. */
   whole: Chronology;
+  /** The moment for what stands beside the picture: while moves hurry it stays where it was, and follows when they rest. */
+  calm: Moment;
   readonly #onmove: ((move: Move) => void) | undefined;
   #elapsedMs = 0;
   #told: Chronology | undefined = $state.raw();
@@ -29,6 +31,8 @@ export class Replay {
   #start = $state(1);
   #playing = $state(false);
   speed: Speed = $state(1);
+  /** Whether the last move came too soon after another for its moment to be read; whoever hears of the moves says so. */
+  hurried = $state(false);
   readonly moment: Moment = $derived.by(() => momentAt(this.chronology, this.#step));
   readonly atEnd: boolean = $derived.by(() => this.#step >= this.steps);
 
@@ -36,6 +40,7 @@ export class Replay {
     this.whole = $state.raw(chronology);
     this.#step = this.#clamp(step);
     this.#start = Math.min(this.#step, this.#clamp(start));
+    this.calm = $state.raw(this.moment);
     this.speed = speed;
     this.#onmove = onmove;
   }
@@ -95,7 +100,13 @@ export class Replay {
   tell(told: Chronology): void {
     this.#told = told;
     this.#step = this.#clamp(this.#step);
+    this.rest();
     this.#start = Math.min(this.#start, this.#step);
+  }
+
+  /** Lets what stands beside the picture follow. */
+  rest(): void {
+    this.calm = this.moment;
   }
 
   next(): void {
@@ -141,5 +152,6 @@ export class Replay {
     this.#step = target;
     this.#start = Math.min(this.#start, target);
     this.#onmove?.(move);
+    if (!this.hurried) this.rest();
   }
 }

@@ -13,6 +13,11 @@ const LESS: Readonly<Record<string, readonly [from: string, to: string]>> = {
     'export function proxy(value) { return value;',
   ],
   'svelte/src/internal/shared/attributes.js': ['if (value) {', 'if (false) {'],
+  'svelte/src/internal/client/dom/blocks/each.js': [
+    'var is_animated = (flags & EACH_IS_ANIMATED) !== 0;',
+    'const is_animated = false;',
+  ],
+  'svelte/src/internal/client/reactivity/effects.js': ['if (remaining > 0) {', 'if (false) {'],
   'svelte/src/internal/client/constants.js': ['class StaleReactionError extends Error {', 'class StaleReactionError {'],
 };
 
@@ -20,7 +25,8 @@ const LESS: Readonly<Record<string, readonly [from: string, to: string]>> = {
  * Leaves Svelte's hydration, async, legacy and tracing code out of the build: the app is mounted and in runes. Svelte guards
  * each by a variable "so it can be treeshaken out", but Rolldown does not follow a variable that some function could set.
  * Deep state goes too: the app keeps objects and lists in `$state.raw`, and the build fails where one is in `$state`. So
- * does the reading of `style` attributes: lint allows none, only custom properties. The error that Svelte makes as it is
+ * does the reading of `style` attributes: lint allows none, only custom properties. What moves does so by CSS, so nothing
+ * waits for a transition of Svelte's before it goes. The error that Svelte makes as it is
  * loaded, for signals that the app does not ask for, is a plain object: to note its stack V8 reads the whole script again.
  */
 export function leanSvelte(): Plugin {
@@ -33,6 +39,8 @@ export function leanSvelte(): Plugin {
         const less = Object.entries(LESS).find(([file]) => id.endsWith(file));
         if (less !== undefined) return changed(code, ...less[1]);
         if (!id.includes('/node_modules/') && code.includes('$.proxy(')) this.error('deep state: write $state.raw');
+        if (!id.includes('/node_modules/') && /\$\.(?:transition|animation)\(/u.test(code))
+          this.error('a directive that animates: write it in CSS');
         const found = Object.entries(NEVER).find(([file]) => id.endsWith(file));
         return found?.[1].reduce(constant, code) ?? null;
       },

@@ -99,6 +99,7 @@ describe('a reader who drags through the story', () => {
         for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
       }
     });
+    await settled(page);
     const asked = await page.evaluate(() => window.asked);
     expect(asked).toBeGreaterThan(0);
     expect(asked).toBeLessThan(2 * 40);

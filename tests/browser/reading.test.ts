@@ -102,6 +102,35 @@ describe('the page', () => {
     expect(await chronicle.locator('[aria-current="step"]').count()).toBe(1);
   });
 
+  it('lets chronicle and step follow at rest while the slider is dragged, and is not settled before', async () => {
+    const page = await read('/');
+    const seen = await page.evaluate(
+      async (steps) => {
+        const slider = document.querySelector<HTMLInputElement>('[aria-label="Time"]');
+        const root = document.querySelector<HTMLElement>('[data-step]');
+        for (const step of steps) {
+          if (slider) slider.value = step;
+          slider?.dispatchEvent(new Event('input', { bubbles: true }));
+          await Promise.resolve();
+        }
+        const current = document.querySelector('.chronicle [aria-current]');
+        const place = [...(current?.parentElement?.children ?? [])].findIndex((row) => row === current) + 1;
+        return [
+          root?.dataset['step'],
+          slider?.getAttribute('aria-valuetext')?.slice(0, 6),
+          place,
+          root?.dataset['settled'],
+        ];
+      },
+      ['3', '4', '5'],
+    );
+    expect(seen).toEqual(['5', 'step 5', 3, undefined]);
+    await page.locator('[data-step="5"][data-settled]').first().waitFor({ state: 'attached' });
+    const chronicle = page.getByRole('list', { name: 'Chronicle', includeHidden: true });
+    expect(await chronicle.locator(':scope > li').nth(4).getAttribute('aria-current')).toBe('step');
+    expect(await page.locator('.step-head .count').textContent()).toBe(`Step 5 of ${String(STEPS)}`);
+  });
+
   it('says when its data was read and its graph drawn, and measures each change of step', async () => {
     const page = await read('/');
     await seek(page, 7);

@@ -141,6 +141,33 @@ describe('a visit', () => {
     expect(bar.entries).toEqual(['?at=report']);
   });
 
+  it('takes what stands beside the picture along at once for a single step, and at rest while moves hurry', () => {
+    const { replay } = new Visit(twoCalls(), barAt(''), {});
+    const seen = () => [replay.step, replay.calm.step, replay.hurried];
+    replay.next();
+    expect(seen()).toEqual([2, 2, false]);
+    vi.advanceTimersByTime(100);
+    replay.next();
+    expect(seen()).toEqual([3, 2, true]);
+    vi.advanceTimersByTime(119);
+    replay.next();
+    expect(seen()).toEqual([4, 2, true]);
+    vi.advanceTimersByTime(119);
+    expect(seen()).toEqual([4, 2, true]);
+    vi.advanceTimersByTime(1);
+    expect(seen()).toEqual([4, 4, true]);
+    replay.next();
+    expect(seen()).toEqual([5, 5, false]);
+  });
+
+  it('holds nothing up for a step that was clicked, however soon after another move', () => {
+    const { replay } = new Visit(twoCalls(), barAt(''), {});
+    replay.seek(2);
+    replay.seek(3);
+    replay.visit(5);
+    expect([replay.calm.step, replay.hurried]).toEqual([5, false]);
+  });
+
   it('adds an entry at once for a step that was clicked', () => {
     const bar = barAt('');
     const { replay } = new Visit(twoCalls(), bar, {});

@@ -27,6 +27,17 @@ describe('a replay', () => {
     expect(replay.step).toBe(1);
   });
 
+  it('takes what stands beside the picture along at each move, unless its host says that moves hurry', () => {
+    const replay = replayed();
+    replay.seek(3);
+    expect(replay.calm.step).toBe(3);
+    replay.hurried = true;
+    replay.seek(4);
+    expect([replay.step, replay.calm.step]).toEqual([4, 3]);
+    replay.rest();
+    expect(replay.calm.step).toBe(4);
+  });
+
   it('comes to the same moment by seeking, by stepping back and by playing', () => {
     const sought = replayed();
     sought.seek(3);

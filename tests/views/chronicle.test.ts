@@ -34,6 +34,20 @@ describe('the chronicle', () => {
     expect(marked()).toEqual([null, null, 'step', null, null]);
   });
 
+  it('waits while moves hurry, and marks the step that they come to rest at', async () => {
+    const { replay, highlight } = props(2);
+    const { rerender } = render(Chronicle, { replay, highlight });
+    const marked = () => items().findIndex((item) => item.getAttribute('aria-current') === 'step') + 1;
+    replay.hurried = true;
+    replay.seek(3);
+    replay.seek(4);
+    await rerender({});
+    expect(marked()).toBe(2);
+    replay.rest();
+    await rerender({});
+    expect(marked()).toBe(4);
+  });
+
   it('goes to a step that is clicked, as a visit, and stops playing', async () => {
     const onmove = vi.fn();
     const { replay, highlight } = props(1, { onmove });

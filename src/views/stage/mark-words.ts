@@ -5,9 +5,9 @@ import { countTo } from '../../replay/course';
 import type { Replay } from '../../replay/replay.svelte';
 
 /** An actor as a screen reader hears it: who it is, and in how many of the steps so far it takes part. */
-export function actorSentence({ id, actor }: GraphNode, replay: Replay): string {
-  const own = countTo(replay.moment.course.taking.get(id), replay.step, (step) => step);
-  const told = own === 0 ? 'not in the story yet' : `in ${own} of the ${replay.step} steps so far`;
+export function actorSentence({ id, actor }: GraphNode, { calm: { course, step } }: Replay): string {
+  const own = countTo(course.taking.get(id), step, (one) => one);
+  const told = own === 0 ? 'not in the story yet' : `in ${own} of the ${step} steps so far`;
   return [actor.name, ...(actor.role === undefined ? [] : [actor.role]), told].join(', ');
 }
 

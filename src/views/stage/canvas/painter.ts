@@ -64,7 +64,8 @@ export class Painter {
     const { past, shown, dots } = layers;
     const done = [past, shown, dots].map((layer) => layer?.advance(scene.step, STROKES_PER_FRAME) ?? true);
     const whole = done.every(Boolean);
-    this.#canvas.setAttribute('aria-busy', String(!whole));
+    const busy = String(!whole);
+    if (this.#canvas.getAttribute('aria-busy') !== busy) this.#canvas.setAttribute('aria-busy', busy);
     if (whole || !this.#waits) this.#compose(scene, layers);
     else this.#slide(scene);
     if (whole) this.#waits = false;
