@@ -179,6 +179,35 @@ describe('the stage of a large story', () => {
   });
 });
 
+describe('the buttons of a large story', () => {
+  it('keep their corner at every step and at every size of a class', async () => {
+    const page = await open(900);
+    const corner = () =>
+      stage(page)
+        .getByRole('group', { name: 'Zoom' })
+        .evaluate((group) => {
+          const [own, all] = [
+            group.getBoundingClientRect(),
+            group.parentElement?.getBoundingClientRect() ?? new DOMRect(),
+          ];
+          return [own.left - all.left < all.right - own.right, own.top - all.top < all.bottom - own.bottom];
+        });
+    const before = await corner();
+    for (const [width, height] of [
+      [1900, 1000],
+      [1700, 760],
+      [1440, 1100],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      for (const step of [901, 320]) {
+        await seek(page, step);
+        expect(await corner()).toEqual(before);
+      }
+    }
+    await page.context().close();
+  });
+});
+
 describe('a hand on the stage of a large story', () => {
   it('opens an actor by a click on its dot, and shows those it had to do with', async () => {
     const page = await open(INTERACTIONS);

@@ -32,7 +32,7 @@ async function opened(view: View = {}, query = ''): Promise<Opened> {
 }
 
 function buttons(page: Page): Locator {
-  return page.getByRole('group', { name: 'Zoom' }).getByRole('button');
+  return page.getByRole('region', { name: 'Graph' }).getByRole('group', { name: 'Zoom' }).getByRole('button');
 }
 
 function button(page: Page, name: string): Locator {
@@ -232,19 +232,49 @@ describe('on a phone', () => {
     await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   }
 
-  async function held(): Promise<Opened & { readonly session: CDPSession }> {
+  async function held(path = '', width = 390, height = 844): Promise<Opened & { readonly session: CDPSession }> {
     const context = await browser.newContext({
-      viewport: { width: 390, height: 844 },
+      viewport: { width, height },
       hasTouch: true,
       isMobile: true,
       reducedMotion: 'reduce',
     });
     const page = await context.newPage();
-    await page.goto(`${site.origin}/`);
+    await page.goto(`${site.origin}/${path}`);
     await settled(page);
     await page.waitForFunction(() => document.querySelector('.zoom') !== null);
     return { page, close: () => context.close(), session: await context.newCDPSession(page) };
   }
+
+  it.each([
+    ['first', '', 390, 844],
+    ['first', '', 320, 568],
+    ['second', 'camp-david/', 390, 844],
+    ['second', 'camp-david/', 360, 740],
+    ['second', 'camp-david/', 320, 568],
+  ])('the %s story has a button that covers no mark and no name, and stays where it is', async (_, ...where) => {
+    const { page, close } = await held(...where);
+    const nearer = button(page, 'Zoom in');
+    await nearer.waitFor();
+    const box = () =>
+      nearer.evaluate((mark) => {
+        const { left, right, top, bottom } = mark.getBoundingClientRect();
+        return { left, right, top, bottom };
+      });
+    const own = await box();
+    const marks = page.locator('[data-actor], .bead > :not(.target), [data-label] text');
+    const covered = await marks.evaluateAll((found, { left, right, top, bottom }) => {
+      return found.filter((mark) => {
+        const box = mark.getBoundingClientRect();
+        return box.left < right && left < box.right && box.top < bottom && top < box.bottom;
+      }).length;
+    }, own);
+    expect(covered).toBe(0);
+    await nearer.click();
+    await buttons(page).nth(2).waitFor();
+    expect(await box()).toEqual(own);
+    await close();
+  });
 
   it('two fingers come nearer, and one then moves the picture', async () => {
     const { page, close, session } = await held();

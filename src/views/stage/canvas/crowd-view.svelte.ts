@@ -13,7 +13,7 @@ import type { Mark } from '../cursor.svelte';
 import { WHOLE, type View } from '../zoom/view';
 import { Zoom } from '../zoom/zoom.svelte';
 import { dotRadii } from './dots';
-import { emptiestCorner } from './emptiest-corner';
+import { emptiestCorner, type Reserved } from './emptiest-corner';
 import { mappingOf, type Mapping } from './mapping';
 import { nameMarks } from './name-marks';
 import { nearLinks } from './near-links';
@@ -42,6 +42,7 @@ const ROOM_PER_NAME = 5000;
 export class CrowdView {
   readonly #told: Told;
   readonly crowd: Crowd;
+  readonly #corners: Partial<Record<Metrics['name'], Reserved['corner']>> = {};
   readonly zoom: Zoom;
   width = $state(0);
   height = $state(0);
@@ -55,8 +56,8 @@ export class CrowdView {
   readonly metrics: Metrics = $derived(dense(metricsFor(this.width, this.height)));
   readonly radii: Float32Array = $derived.by(() => dotRadii(this.crowd, this.#told.graph.links.length, this.metrics));
   readonly mapping: Mapping = $derived.by(() => mappingOf(this.zoom.view, this));
-  /** Where the buttons of the zoom stand. */
-  readonly corner = $derived.by(() => emptiestCorner(this.places));
+  /** Where the buttons of the zoom stand: as long as the size class is the same, in the same corner. */
+  readonly corner: Reserved = $derived.by(() => this.#corner());
   /** Whether all ties together would fill the stage. */
   readonly ball: boolean = $derived.by(() => inkOf(this.crowd, this.places) > BALL);
   /** How many of the latest steps stand out; 0 where all are alike. */
@@ -117,6 +118,13 @@ export class CrowdView {
   #recent(): number {
     const steps = this.#told.graph.links.length;
     return this.ball && !this.alike ? Math.max(LEAST_RECENT, Math.round(steps * RECENT_SHARE)) : 0;
+  }
+
+  #corner(): Reserved {
+    const { name } = this.metrics;
+    const reserved = emptiestCorner(this.places, this.#corners[name]);
+    this.#corners[name] = reserved.corner;
+    return reserved;
   }
 
   #neighbors(): readonly number[] {

@@ -1,54 +1,123 @@
-import { touch } from '../../../layout/free-texts';
+import { inside, touch } from '../../../layout/free-texts';
 import { boxAround, pointAt, type Box } from '../../../layout/geometry';
 import type { PlacedGraph } from '../../../layout/place';
 import { glyphSize } from '../../../layout/metrics';
+import type { Room } from '../../../layout/room';
 
-/** A corner of the stage, and whether what stands there goes down or across. */
+/** A place at the edge of the stage, and whether what stands there goes down or across. */
 export interface Corner {
   readonly end: boolean;
   readonly bottom: boolean;
   readonly across: boolean;
+  /** Pixels from the left or right, and from the upper or lower edge of the stage. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where the buttons of the zoom stand, how many of them have room there, and the edge of each in pixels. */
+export interface Stand {
+  readonly corner: Corner;
+  readonly count: number;
+  readonly square: number;
 }
 
 /** Pixels between the edge of the stage and what stands in its corner. */
 export const INSET = 10;
 
-const CORNERS: readonly Corner[] = [true, false].flatMap((bottom) =>
-  [true, false].flatMap((end) => [false, true].map((across) => ({ end, bottom, across }))),
-);
+/** Pixels between the edge and a button that stands alone where there is no other room. */
+const NARROW = 4;
 
-/**
- * A corner where a row of `count` squares covers nothing of the picture, or no more than a line; undefined without one. The one
- * where it stood stays its place for as long as it is free.
- */
-export function freeCorner(placed: PlacedGraph, count: number, square: number, last?: Corner): Corner | undefined {
-  const marks = marksOf(placed);
-  const lines = linesOf(placed);
-  const free = CORNERS.filter((corner) => {
-    const box = boxIn(placed, corner, count * square, square);
-    return !marks.some((mark) => touch(mark, box));
-  });
-  return (
-    free.find((corner) => corner === last) ??
-    free.find((corner) => {
-      const box = boxIn(placed, corner, count * square, square);
-      return !lines.some((line) => touch(line, box));
-    }) ??
-    free[0]
+/** Pixels from one place along an edge to the next. */
+const STRIDE = 6;
+
+/** Edges in pixels of a button for a finger and for a mouse, and the space between two of them. */
+export const FINGER = 44;
+export const MOUSE = 32;
+export const GAP = 2;
+
+/** The buttons that there are at most, and what a place between two corners must have room for. */
+const ALL = 4;
+const MOST = 3;
+
+const CORNERS = cornersAt(INSET);
+
+function cornersAt(inset: number): readonly Corner[] {
+  return [true, false].flatMap((bottom) =>
+    [true, false].flatMap((end) => [false, true].map((across) => ({ end, bottom, across, x: inset, y: inset }))),
   );
 }
 
-function boxIn({ width, height }: PlacedGraph, { end, bottom, across }: Corner, long: number, short: number): Box {
+/**
+ * Where a row of squares, of the first of those edges in pixels that has room, covers nothing of the picture, or no more than a
+ * line: in a corner, else along an edge, else one square alone; undefined without one. Where it stood stays its place for as
+ * long as it is free.
+ */
+export function freeStand(placed: PlacedGraph, squares: readonly number[], stood?: Corner): Stand | undefined {
+  const marks = marksOf(placed);
+  const lines = linesOf(placed);
+  const boxOf = ({ corner, count, square }: Stand): Box => boxIn(placed, corner, count * (square + GAP) - GAP, square);
+  const free = (stand: Stand): boolean => {
+    const box = boxOf(stand);
+    return inside(boxOf({ ...stand, count: ALL }), placed) && !marks.some((mark) => touch(mark, box));
+  };
+  const clear = (stand: Stand): boolean => {
+    const box = boxOf(stand);
+    return !lines.some((line) => touch(line, box));
+  };
+  for (const { corners, count, square } of choicesIn(placed, squares, stood)) {
+    const open = corners.map((corner) => ({ corner, count, square })).filter(free);
+    const stand = open.find(clear) ?? open[0];
+    if (stand) return stand;
+  }
+  return undefined;
+}
+
+interface Choice {
+  readonly corners: readonly Corner[];
+  readonly count: number;
+  readonly square: number;
+}
+
+/** What is tried in turn. */
+function choicesIn(room: Room, squares: readonly number[], stood: Corner | undefined): Choice[] {
+  const edges = alongEdges(room, INSET);
+  const narrow = alongEdges(room, NARROW);
+  return [
+    ...squares.flatMap((square) => (stood ? [ALL, MOST, 1].map((count) => ({ corners: [stood], count, square })) : [])),
+    ...squares.flatMap((square) => [
+      { corners: CORNERS, count: ALL, square },
+      { corners: CORNERS, count: MOST, square },
+      { corners: edges, count: MOST, square },
+      { corners: CORNERS, count: 1, square },
+      { corners: edges, count: 1, square },
+      { corners: narrow, count: 1, square },
+    ]),
+  ];
+}
+
+/** Places along the edges of a stage, those nearest to its corners first. */
+function alongEdges({ width, height }: Room, inset: number): Corner[] {
+  const count = Math.floor((Math.max(width, height) / 2 - inset) / STRIDE);
+  return Array.from({ length: count }, (_, index) => inset + (index + 1) * STRIDE).flatMap((shift) =>
+    cornersAt(inset).flatMap((corner) => [
+      ...(shift < width / 2 ? [{ ...corner, x: shift }] : []),
+      ...(shift < height / 2 ? [{ ...corner, y: shift }] : []),
+    ]),
+  );
+}
+
+function boxIn({ width, height }: Room, { end, bottom, across, x, y }: Corner, long: number, short: number): Box {
   const [wide, high] = across ? [long, short] : [short, long];
-  const x0 = end ? width - INSET - wide : INSET;
-  const y0 = bottom ? height - INSET - high : INSET;
+  const x0 = end ? width - x - wide : x;
+  const y0 = bottom ? height - y - high : y;
   return { x0, y0, x1: x0 + wide, y1: y0 + high };
 }
 
 function marksOf({ nodes, links, sides, relations, causes, metrics }: PlacedGraph): Box[] {
   const { current } = metrics.bead;
   return [
-    ...nodes.flatMap(({ node, x, y, label }) => [boxAround(x, y, ...glyphSize(node.actor, metrics)), label.box]),
+    ...nodes.map(({ node, x, y }) => boxAround(x, y, ...glyphSize(node.actor, metrics))),
+    ...nodes.flatMap(({ label }) => (label.shown || label.clear ? label.box : [])),
     ...links.map(({ bead }) => boxAround(bead.x, bead.y, current, current)),
     ...[...sides.map(({ name }) => name), ...[...relations, ...causes].map(({ tag }) => tag)].filter(
       (box) => box !== undefined,

@@ -6,7 +6,7 @@ import { seatsOf } from '../../../../src/layout/seats';
 import { storyGraph } from '../../../../src/model/graph';
 import { Replay } from '../../../../src/replay/replay.svelte';
 import { Explore } from '../../../../src/views/explore/explore.svelte';
-import { freeCorner } from '../../../../src/views/stage/zoom/free-corner';
+import { freeStand, INSET } from '../../../../src/views/stage/zoom/free-corner';
 import { intoView } from '../../../../src/views/stage/zoom/into-view';
 import { bounded } from '../../../../src/views/stage/zoom/view';
 import { PictureZoom } from '../../../../src/views/stage/zoom/picture-zoom.svelte';
@@ -138,22 +138,46 @@ describe('the zoom of the stage', () => {
 });
 
 describe('the buttons of the zoom', () => {
-  it('stand in a corner where they cover nothing, and nowhere where there is none', () => {
-    expect(freeCorner(placed, 3, 32)).toBeDefined();
-    expect(freeCorner(placed, 3, 2000)).toBeUndefined();
+  const bare = { ...placed, nodes: [], links: [], sides: [], relations: [], causes: [] };
+  const [node] = placed.nodes;
+  if (node === undefined) throw new Error('nothing is placed');
+  const standing = (...places: readonly (readonly [x: number, y: number])[]) => ({
+    ...bare,
+    nodes: places.map(([x, y]) => ({ ...node, x, y, label: { ...node.label, shown: false, clear: false } })),
   });
 
-  it('stay where they stood, whatever corner is free besides, and leave it where it is taken', () => {
-    const bare = { ...placed, nodes: [], links: [], sides: [], relations: [], causes: [] };
-    const first = freeCorner(bare, 3, 32);
-    const low = freeCorner({ ...bare, height: 100 }, 3, 32, first);
-    expect(low).toBe(first);
-    const [node] = placed.nodes;
-    if (node === undefined || first === undefined) throw new Error('nothing is placed');
-    const there = { ...bare, nodes: [{ ...node, x: bare.width - 26, y: bare.height - 26 }] };
-    const other = freeCorner(there, 3, 32, first);
+  it('stand in a corner where they cover nothing, and nowhere where they are larger than the stage', () => {
+    expect(freeStand(bare, [32])).toMatchObject({ corner: { x: INSET, y: INSET }, count: 4, square: 32 });
+    expect(freeStand(placed, [2000])).toBeUndefined();
+  });
+
+  it('stand along an edge where someone stands in each corner', () => {
+    const corners = [26, bare.width - 26].flatMap((x) => [26, bare.height - 26].map((y) => [x, y] as const));
+    const { corner, count } = freeStand(standing(...corners), [32]) ?? { corner: undefined, count: 0 };
+    expect(count).toBe(3);
+    expect([corner?.x, corner?.y].filter((inset) => inset === INSET)).toHaveLength(1);
+  });
+
+  it('are as large as a finger needs, or smaller where there is no other room', () => {
+    const span = 63;
+    const row = (length: number, gap: number) =>
+      Array.from({ length: Math.ceil(length / span) }, (_, index) => span * (index + 0.5) + (index < 7 ? 0 : gap));
+    const crowded = standing(
+      ...row(bare.width, 40).map((x) => [x, 26] as const),
+      ...row(bare.width, 0).map((x) => [x, bare.height - 26] as const),
+      ...row(bare.height, 0).flatMap((y) => [[26, y] as const, [bare.width - 26, y] as const]),
+    );
+    expect(freeStand(bare, [44, 32])?.square).toBe(44);
+    expect(freeStand(crowded, [44, 32])).toMatchObject({ corner: { bottom: false, y: INSET }, square: 32 });
+  });
+
+  it('stay where they stood, whatever is free besides, and leave it where it is taken', () => {
+    const first = freeStand(bare, [32])?.corner;
+    expect(freeStand({ ...bare, height: 250 }, [32], first)?.corner).toBe(first);
+    const there = standing([26, bare.height - 26], [bare.width - 26, bare.height - 26]);
+    const other = freeStand(there, [32], first)?.corner;
     expect(other).not.toBe(first);
-    expect(freeCorner(bare, 3, 32, other)).toBe(other);
+    expect(freeStand(bare, [32], other)?.corner).toBe(other);
   });
 });
 
