@@ -1,6 +1,6 @@
 import { keepingSeats } from '../../src/layout/kept-seats';
 import { SIZE_CLASSES } from '../../src/layout/metrics';
-import { drained } from '../../src/layout/search/search';
+import { drained } from '../../src/model/drained';
 import { seatsOf } from '../../src/layout/seats';
 import { chronology } from '../../src/model/chronology';
 import { storyGraph, type StoryGraph } from '../../src/model/graph';

@@ -1,6 +1,6 @@
 import { SIZE_CLASSES } from '../../src/layout/metrics';
 import { planOf } from '../../src/layout/plan';
-import { drained } from '../../src/layout/search/search';
+import { drained } from '../../src/model/drained';
 import { seatsOf } from '../../src/layout/seats';
 import { planar } from '../../src/layout/start/planar';
 import { starting } from '../../src/layout/start/starts';

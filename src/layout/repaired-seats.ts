@@ -1,10 +1,10 @@
+import { drained } from '../model/drained';
 import type { StoryGraph } from '../model/graph';
 import { copyOf, type Arrangement } from './arrangement';
 import { SIZE_CLASSES, type Metrics } from './metrics';
 import { planOf } from './plan';
 import { faultsInRange } from './search/range-faults';
 import { repairing } from './search/repair';
-import { drained } from './search/search';
 import { SEARCH_LIMIT } from './search-limit';
 import type { Seats } from './seats';
 import { sizeRange } from './search/size-range';

@@ -1,3 +1,4 @@
+import { drained } from '../model/drained';
 import type { StoryGraph } from '../model/graph';
 import { assign, copyOf, emptyArrangement, type Arrangement } from './arrangement';
 import { fill } from './fill';
@@ -7,7 +8,7 @@ import { planOf, type Plan } from './plan';
 import type { Anchor, Room } from './room';
 import { faultsInRange } from './search/range-faults';
 import { repairing } from './search/repair';
-import { drained, searching } from './search/search';
+import { searching } from './search/search';
 import { SEARCH_LIMIT } from './search-limit';
 import { sizeRange } from './search/size-range';
 import { starting, type Start } from './start/starts';
@@ -44,6 +45,7 @@ export function* seating(graph: StoryGraph, care = 1, told?: (share: number) => 
   let first: Arrangement | undefined;
   for (const metrics of SIZE_CLASSES) {
     const plan = planOf(graph, metrics);
+    yield;
     const [width, height] = metrics.frame;
     const effort = care * thinned(plan);
     const many = plan.nodes.length > MANY;

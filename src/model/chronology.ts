@@ -1,4 +1,5 @@
 import { type StoryDate } from './dates';
+import { drained } from './drained';
 import { parseDate } from './parse-date';
 import { ordered, placingsOf, type Placing } from './order';
 import type { Dataset, Evidence, Interaction } from './schema';
@@ -55,8 +56,15 @@ export interface Chronology {
 
 /** Puts all interactions of a dataset in order and says of each why it stands where it does. */
 export function chronology(dataset: Dataset): Chronology {
+  return drained(ordering(dataset));
+}
+
+/** The same in slices, for a page that has to stay alive meanwhile. */
+export function* ordering(dataset: Dataset): Generator<void, Chronology> {
   const dates = dataset.interactions.map(({ date }) => (date === undefined ? undefined : parseDate(date)));
+  yield;
   const { order, ring } = ordered(placingsOf(dataset.interactions, dates));
+  yield;
   const numberOf = new Map(order.map(({ interaction }, index) => [interaction.id, index + 1]));
   const titles = new Map(order.map(({ index, interaction }) => [index, interaction.title]));
   const titleAt = (index: number | undefined): string | undefined => titles.get(index ?? -1);

@@ -3,6 +3,7 @@ import type { Entry } from './checks/entry';
 import { Report } from './checks/report';
 import { checkStory } from './checks/story';
 import { isStory } from './checks/top';
+import { drained } from './drained';
 import { decode } from './json/bytes';
 import type { Fault } from './json/fault';
 import { readJson } from './json/json';
@@ -27,18 +28,24 @@ export type Parsed =
 
 /** Reads a dataset file and finds all that is wrong with it. */
 export function parseDataset(input: string | Uint8Array): Parsed {
+  return drained(parsing(input));
+}
+
+/** The same in slices, for a page that has to stay alive meanwhile. */
+export function* parsing(input: string | Uint8Array): Generator<void, Parsed> {
   const { text, faults: unread } = decode(input);
   const lines = new Lines(text);
   if (unread.length > 0) {
     return { status: 'invalid', problems: inOrder(unread.map((fault) => problemOf(fault, undefined, lines))) };
   }
-  const { root, faults, notes, understood } = readJson(text);
+  const { root, faults, notes, understood } = yield* readJson(text);
+  yield;
   const report = new Report();
   const guess = new DidYouMean();
   const lineOf = (offset: number): number => lines.at(offset).line;
   const story =
     root !== undefined && understood && isStory(root, report, guess)
-      ? checkStory(root, report, guess, lineOf)
+      ? yield* checkStory(root, report, guess, lineOf)
       : undefined;
   const unclear = new Set(faults.map(({ offset }) => offset));
   const further = understood ? [...notes, ...report.faults].filter(({ offset }) => !unclear.has(offset)) : [];

@@ -10,10 +10,21 @@ export function breath(): Promise<void> {
   });
 }
 
-/** Does work that pauses at every `yield`, and lets the page breathe there. */
-export async function sliced<Made>(slices: Generator<void, Made>): Promise<Made> {
+/** Milliseconds of work after which a page breathes: less than a frame. */
+const SLICE_MS = 10;
+
+/** Does work that pauses at every `yield`, and lets the page breathe there when it has worked long enough; `hear` hears what it gives. */
+export async function sliced<Made, Piece = void>(
+  slices: Generator<Piece, Made>,
+  hear?: (piece: Piece) => void,
+): Promise<Made> {
   let next = slices.next();
-  for (; next.done !== true; next = slices.next()) await breath();
+  for (let since = performance.now(); next.done !== true; next = slices.next()) {
+    hear?.(next.value);
+    if (performance.now() - since < SLICE_MS) continue;
+    await breath();
+    since = performance.now();
+  }
   return next.value;
 }
 

@@ -6,6 +6,7 @@ import type { Chronology } from '../model/chronology';
 import type { StoryGraph } from '../model/graph';
 import { sliced } from '../views/slices';
 import type { OffThread } from './off-thread';
+import { stoppable } from './stoppable';
 
 /** Shares of the build's search: what a reader waits for, and what a writer does who saves again and again. */
 export const READERS_CARE = 0.2;
@@ -60,17 +61,4 @@ async function kept(
   if (stood === undefined) return undefined;
   const seats = await sliced(stoppable(keepingSeats(graph, { graph: old, seats: stood }, care), signal));
   return seats && seatsData(graph, seats);
-}
-
-/** The same work, which makes nothing once it is stopped. */
-function* stoppable<Made>(
-  slices: Generator<void, Made>,
-  signal: AbortSignal | undefined,
-): Generator<void, Made | undefined> {
-  while (signal?.aborted !== true) {
-    const next = slices.next();
-    if (next.done === true) return next.value;
-    yield;
-  }
-  return undefined;
 }

@@ -177,9 +177,9 @@ export class Desk {
     if (input.length >= LARGE) {
       const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input;
       const opened = await this.opening.open(bytes, { care: this.#care, lay: !this.#drawnYet() });
-      if (turn !== this.#turn) return;
-      if (opened.status !== 'silent') return this.#take(opened, text, turn);
-    } else this.opening.close();
+      return turn === this.#turn ? this.#take(opened, text, turn) : undefined;
+    }
+    this.opening.close();
     const parsed = parseDataset(input);
     const story = this.#judge(text, parsed) && parsed.status === 'ready' ? chronologyOf(parsed.dataset) : undefined;
     if (story === undefined) return;
@@ -189,7 +189,7 @@ export class Desk {
   }
 
   /** Takes a file that was read beside the page. */
-  async #take(opened: Exclude<Opened, { readonly status: 'silent' }>, text: string, turn: number): Promise<void> {
+  async #take(opened: Opened, text: string, turn: number): Promise<void> {
     if (opened.status === 'over') {
       this.#drawn = 'It was not opened';
       return;

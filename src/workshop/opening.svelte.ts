@@ -1,11 +1,13 @@
 import type { Chronology } from '../model/chronology';
 import type { Parsed } from '../model/parse';
+import { sliced } from '../views/slices';
 import { Assembly } from './assembly';
 import { mostInteractions } from './device-limit';
 import { fingerprint } from './fingerprint';
-import type { OffThread } from './off-thread';
-import type { Ending, Laying, OpenOrder, Piece } from './pieces';
+import type { OffThread, WorkerEnd } from './off-thread';
+import { pieces, type Ending, type Laying, type OpenOrder, type Piece } from './pieces';
 import { SeenFiles } from './seen-files';
+import { stoppable } from './stoppable';
 
 /** How far the opening of a large file is, or why it did not come to its end. */
 export type Progress =
@@ -15,7 +17,7 @@ export type Progress =
   | { readonly phase: 'stopped' | 'broken'; readonly read: boolean }
   | { readonly phase: 'too many'; readonly count: number; readonly most: number };
 
-/** A file that was read beside the page, or why not: no worker answers, or `progress` says it. */
+/** A file that was read beside the page, or not, of which `progress` says why. */
 export type Opened =
   | {
       readonly status: 'read';
@@ -25,10 +27,9 @@ export type Opened =
       /** The story with its seats when it is laid out; undefined where that was stopped. */
       readonly seated: Promise<Chronology | undefined>;
     }
-  | { readonly status: 'silent' }
   | { readonly status: 'over' };
 
-/** Opens large files one after the other, each in a worker; a newer one ends the one before. */
+/** Opens large files one after the other, each in a worker, or in slices where none answers; a newer one ends the one before. */
 export class Opening {
   readonly #offThread: OffThread;
   readonly #seen = new SeenFiles();
@@ -86,10 +87,8 @@ export class Opening {
       if (piece.ending !== undefined) read(piece.ending);
       if (piece.laying !== undefined) this.#tell(stop, { phase: 'laying', ...piece.laying });
     };
-    const end = this.#offThread.pieces({ bytes, care, lay, most }, hear, stop.signal);
+    const end = this.#pieces({ bytes, care, lay, most }, hear, stop.signal);
     const how = await Promise.race([ending, end]);
-    if (how === 'silent') this.#tell(stop, undefined);
-    if (how === 'silent') return { status: 'silent' };
     if (how === 'too many') this.#tell(stop, { phase: how, count, most });
     if (how === 'stopped' || how === 'broken') this.#tell(stop, { phase: how, read: false });
     if (how !== 'ready' && how !== 'invalid') return { status: 'over' };
@@ -121,6 +120,16 @@ export class Opening {
     const story = await work(stop.signal);
     this.#tell(stop, story === undefined ? { phase: 'stopped', read: true } : undefined);
     return story;
+  }
+
+  /** From a worker, else in slices on the page. */
+  async #pieces(order: OpenOrder, hear: (piece: Piece) => void, signal: AbortSignal): Promise<WorkerEnd> {
+    const end = await this.#offThread.pieces(order, hear, signal);
+    if (end !== 'silent') return end;
+    await sliced(stoppable(pieces(order), signal), (piece) => {
+      if (piece !== undefined) hear(piece);
+    });
+    return signal.aborted ? 'stopped' : 'done';
   }
 
   /** Says how far an opening is, unless a newer one has begun. */

@@ -1,8 +1,8 @@
 import { seatsData, seatsFrom, type SeatsData } from '../layout/seats-data';
 import { seating } from '../layout/seats';
-import { chronology, type Chronology } from '../model/chronology';
+import { ordering, type Chronology } from '../model/chronology';
 import { storyGraph, type GraphLink, type StoryGraph } from '../model/graph';
-import { parseDataset, type HeldBack, type Problem } from '../model/parse';
+import { parsing, type HeldBack, type Problem } from '../model/parse';
 import { preparedSteps, type PreparedStep } from '../model/prepared';
 import type { Actor, Dataset, Interaction, Source } from '../model/schema';
 import { countInteractions } from './count-interactions';
@@ -57,18 +57,21 @@ const NUMBERS = 50_000;
 /** Milliseconds between two words on how far the layout is. */
 const TELL_MS = 250;
 
+/** A piece, or none where the work only pauses. */
+export type MaybePiece = Piece | undefined;
+
 /** Opens a file: parses, checks, orders and lays it out, and gives all of it in pieces. */
-export function* pieces({ bytes, care, lay, most }: OpenOrder): Generator<Piece> {
+export function* pieces({ bytes, care, lay, most }: OpenOrder): Generator<MaybePiece, void> {
   const counted = most === Infinity ? 0 : countInteractions(bytes);
   if (counted > most) return void (yield { ending: 'too many', count: counted });
-  const parsed = parseDataset(bytes);
+  const parsed = yield* silent(parsing(bytes));
   for (const problems of chunks(parsed.problems)) yield { problems };
   if (parsed.status === 'invalid') return void (yield { ending: 'invalid' });
   const { dataset, heldBack } = parsed;
   if (dataset.interactions.length > most)
     return void (yield { ending: 'too many', count: dataset.interactions.length });
   for (const some of chunks(heldBack)) yield { heldBack: some };
-  const story = chronology(dataset);
+  const story = yield* silent(ordering(dataset));
   const graph = storyGraph(story);
   yield* readPieces(story, graph, lay);
   if (lay && story.steps.length > 0) yield* seatPieces(graph, dataset.seats, care);
@@ -85,9 +88,10 @@ function* readPieces(story: Chronology, graph: StoryGraph, lay: boolean): Genera
   yield { ending: 'ready' };
 }
 
-function* seatPieces(graph: StoryGraph, own: unknown, care: number): Generator<Piece> {
+function* seatPieces(graph: StoryGraph, own: unknown, care: number): Generator<MaybePiece> {
   const fitting = seatsFrom(graph, own);
   const { key, seats } = fitting ? seatsData(graph, fitting) : yield* laidOut(graph, care);
+  yield undefined;
   for (const [size, lists] of Object.entries(seats))
     for (const [part, list] of lists.entries())
       for (const values of chunks(list, NUMBERS)) yield { seat: { size, part, values } };
@@ -95,7 +99,7 @@ function* seatPieces(graph: StoryGraph, own: unknown, care: number): Generator<P
 }
 
 /** Lays a story out, and tells now and then how far it is. */
-function* laidOut(graph: StoryGraph, care: number): Generator<Piece, SeatsData> {
+function* laidOut(graph: StoryGraph, care: number): Generator<MaybePiece, SeatsData> {
   const start = performance.now();
   const actors = graph.nodes.length;
   let share = 0;
@@ -105,12 +109,24 @@ function* laidOut(graph: StoryGraph, care: number): Generator<Piece, SeatsData> 
   yield { laying: { actors, seconds: 0 } };
   let told = start;
   for (let next = slices.next(); ; next = slices.next()) {
-    if (next.done === true) return seatsData(graph, next.value);
+    if (next.done === true) {
+      yield undefined;
+      return seatsData(graph, next.value);
+    }
     const now = performance.now();
-    if (now - told < TELL_MS) continue;
-    told = now;
-    yield { laying: { actors, seconds: Math.round((now - start) / 1000), ...(share > 0 && { share }) } };
+    if (now - told < TELL_MS) yield undefined;
+    else {
+      told = now;
+      yield { laying: { actors, seconds: Math.round((now - start) / 1000), ...(share > 0 && { share }) } };
+    }
   }
+}
+
+/** Work that pauses, and has no piece to give. */
+function* silent<Made>(slices: Generator<void, Made>): Generator<undefined, Made> {
+  let next = slices.next();
+  for (; next.done !== true; next = slices.next()) yield undefined;
+  return next.value;
 }
 
 /** A list in parts; an empty one is one part, so that it is not missing. */

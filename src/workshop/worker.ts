@@ -7,7 +7,7 @@ import { pieces } from './pieces';
 addEventListener('message', ({ data }: MessageEvent<Order>) => {
   if ('graph' in data) postMessage({ seats: seatsData(data.graph, seatsOf(data.graph, data.care)) });
   else {
-    for (const piece of pieces(data)) postMessage(piece);
+    for (const piece of pieces(data)) if (piece !== undefined) postMessage(piece);
     postMessage({ all: true });
   }
 });

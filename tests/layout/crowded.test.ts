@@ -6,7 +6,7 @@ import { SIZE_CLASSES } from '../../src/layout/metrics';
 import { placeGraph } from '../../src/layout/place';
 import { planOf } from '../../src/layout/plan';
 import { repairing } from '../../src/layout/search/repair';
-import { drained } from '../../src/layout/search/search';
+import { drained } from '../../src/model/drained';
 import { seatsOf } from '../../src/layout/seats';
 import { draw, sketchOf } from '../../src/layout/sketch';
 import { graphOf } from './story';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { keepingSeats, type Seated } from '../../src/layout/kept-seats';
 import { SIZE_CLASSES } from '../../src/layout/metrics';
-import { drained } from '../../src/layout/search/search';
+import { drained } from '../../src/model/drained';
 import type { Seats } from '../../src/layout/seats';
 import { seatsFrom } from '../../src/layout/seats-data';
 import { chronology } from '../../src/model/chronology';

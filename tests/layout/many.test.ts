@@ -17,7 +17,7 @@ import { SIZE_CLASSES } from '../../src/layout/metrics';
 import { placeGraph } from '../../src/layout/place';
 import { planOf } from '../../src/layout/plan';
 import { mulberry32 } from '../../src/layout/random';
-import { drained } from '../../src/layout/search/search';
+import { drained } from '../../src/model/drained';
 import { seating, seatsOf } from '../../src/layout/seats';
 import { crossingsOf, straightGraph, straightOf } from '../../src/layout/start/straight';
 

@@ -7,7 +7,7 @@ import { planePlaces } from '../../src/layout/start/plane';
 import { seatsOf } from '../../src/layout/seats';
 import { SIZE_CLASSES } from '../../src/layout/metrics';
 import { planOf, type Plan } from '../../src/layout/plan';
-import { drained } from '../../src/layout/search/search';
+import { drained } from '../../src/model/drained';
 import { starting, type Start } from '../../src/layout/start/starts';
 import { crossingsOf, straightGraph, straightOf } from '../../src/layout/start/straight';
 import { strangersIn } from '../../src/layout/start/strangers';

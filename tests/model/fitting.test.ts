@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
+import { drained } from '../../src/model/drained';
 import { SCHEMAS } from '../../src/model/checks/entry';
 import { MISFIT, fittingOf } from '../../src/model/checks/fitting';
 import { LISTS } from '../../src/model/checks/lists';
@@ -18,7 +19,7 @@ function readings(schema: v.GenericSchema, node: Node): { readonly quick: unknow
 }
 
 function nodeOf(text: string): Node {
-  const { root } = readJson(text);
+  const { root } = drained(readJson(text));
   if (root === undefined) throw new Error(`not JSON: ${text}`);
   return root;
 }

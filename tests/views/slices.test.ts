@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { largeStory } from '../../bench/large-story';
-import { drained } from '../../src/layout/search/search';
-import { chronology } from '../../src/model/chronology';
-import { parseDataset } from '../../src/model/parse';
+import { drained } from '../../src/model/drained';
+import { chronology, ordering } from '../../src/model/chronology';
+import { parseDataset, parsing } from '../../src/model/parse';
 import { filterChoices } from '../../src/views/explore/filter-choices';
 import { find, findIndex } from '../../src/views/explore/finding';
 import { breath, eventually, sliced } from '../../src/views/slices';
@@ -45,6 +45,16 @@ describe('work in slices', () => {
     const before = done;
     for (let turn = 0; turn < 10; turn += 1) await breath();
     expect(done).toBeLessThanOrEqual(before + 1);
+  });
+});
+
+describe('reading a file', () => {
+  it('pauses the more often the larger it is, and finds the same', () => {
+    const text = largeStory(2500);
+    expect(pauses(parsing(text))).toBeGreaterThan(pauses(parsing(largeStory(300))) + 40);
+    expect(pauses(parsing(text.slice(0, 20_000)))).toBeLessThan(3);
+    expect(drained(parsing(text))).toEqual(parsed);
+    expect(pauses(ordering(LARGE.dataset))).toBeGreaterThan(1);
   });
 });
 

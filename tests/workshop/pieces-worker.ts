@@ -33,6 +33,7 @@ class PiecesWorker extends EventTarget {
   async #answer(order: OpenOrder): Promise<void> {
     this.#say({ ready: true });
     for (const piece of pieces(order)) {
+      if (piece === undefined) continue;
       await Promise.resolve();
       this.#say(structuredClone(piece));
       if (this.#manner.until?.(piece) !== false) continue;

@@ -1,3 +1,4 @@
+import { drained } from '../../model/drained';
 import { assign, copyOf, type Arrangement } from '../arrangement';
 import { dependentsOf } from './dependents';
 import { change, type Freedom } from './moves';
@@ -57,11 +58,4 @@ export function* searching(plan: Plan, choice: Arrangement, room: Room, effort: 
 export function pricingOf(plan: Plan): Pricing {
   const sketch = sketchOf(plan);
   return { prices: pricesOf(sketch), dependents: dependentsOf(sketch), crossing: crossingPrice(plan), taste: true };
-}
-
-/** Runs a sliced computation to its end in one go. */
-export function drained<Result>(slices: Generator<void, Result>): Result {
-  let next = slices.next();
-  while (next.done !== true) next = slices.next();
-  return next.value;
 }

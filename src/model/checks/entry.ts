@@ -24,6 +24,9 @@ export const SCHEMAS = {
   tour: TourStepSchema,
 } as const satisfies Record<ListName, v.GenericSchema>;
 
+/** Entries that one slice looks at. */
+export const SLICE = 250;
+
 /** What an entry of each list says. */
 export interface Values {
   readonly sides: Side;
@@ -68,9 +71,14 @@ export class Entry<List extends ListName = ListName> {
   }
 }
 
-/** The entries of one list as they stand in the file. */
-export function entriesOf<List extends ListName>(root: Node, list: List): Entry<List>[] {
-  return itemsOf(memberOf(root, list)).map((node, index) => new Entry(list, index, node));
+/** The entries of one list as they stand in the file, in slices. */
+export function* entriesOf<List extends ListName>(root: Node, list: List): Generator<void, Entry<List>[]> {
+  const entries: Entry<List>[] = [];
+  for (const [index, node] of itemsOf(memberOf(root, list)).entries()) {
+    if (index % SLICE === SLICE - 1) yield;
+    entries.push(new Entry(list, index, node));
+  }
+  return entries;
 }
 
 /** The path of a node inside an entry. */

@@ -4,7 +4,7 @@ import type { Dataset } from '../schema';
 import { checkDates } from './date-problems';
 import { checkInteraction, checkSource } from './details';
 import type { DidYouMean } from './did-you-mean';
-import { SCHEMAS, entriesOf, pathOf, type Entry, type Values } from './entry';
+import { SCHEMAS, SLICE, entriesOf, pathOf, type Entry, type Values } from './entry';
 import { MISFIT, fittingOf } from './fitting';
 import { holdBackReferring } from './hold-back';
 import { LISTS, NOUNS, type ListName } from './lists';
@@ -25,20 +25,20 @@ export interface CheckedStory {
 type Lists = { readonly [List in ListName]: Entry<List>[] };
 type AllNames = Readonly<Record<ListName, Names>>;
 
-/** Checks a whole story, reports all that is wrong, and gives every entry with an error, and what refers to it, a reason to be held back. */
-export function checkStory(
+/** Checks a whole story in slices, reports all that is wrong, and gives every entry with an error, and what refers to it, a reason to be held back. */
+export function* checkStory(
   root: ObjectNode,
   report: Report,
   guess: DidYouMean,
   lineOf: (offset: number) => number,
-): CheckedStory {
+): Generator<void, CheckedStory> {
   const head = headOf(root, report, guess);
   const lists: Lists = {
-    sides: entriesOf(root, 'sides'),
-    sources: entriesOf(root, 'sources'),
-    actors: entriesOf(root, 'actors'),
-    interactions: entriesOf(root, 'interactions'),
-    tour: entriesOf(root, 'tour'),
+    sides: yield* entriesOf(root, 'sides'),
+    sources: yield* entriesOf(root, 'sources'),
+    actors: yield* entriesOf(root, 'actors'),
+    interactions: yield* entriesOf(root, 'interactions'),
+    tour: yield* entriesOf(root, 'tour'),
   };
   const all: readonly Entry[] = LISTS.flatMap((list): readonly Entry[] => lists[list]);
   const namesOf = (list: ListName): Names => new Names(lists[list]);
@@ -49,24 +49,35 @@ export function checkStory(
     interactions: namesOf('interactions'),
     tour: namesOf('tour'),
   };
-  understand(lists, report, guess);
-  for (const entry of all) checkIdentity(entry, names, report, lineOf);
-  for (const entry of all) {
+  yield* understand(lists, report, guess);
+  yield* each(all, (entry) => checkIdentity(entry, names, report, lineOf));
+  yield* each(all, (entry) => {
     checkReferences(entry, names, report, guess);
     if (entry.value === undefined) entry.reason ??= 'it names an entry that is held back';
-  }
+  });
   holdBackReferring(all, names);
-  checkOrder(lists.interactions, report, lineOf);
+  yield* checkOrder(lists.interactions, report, lineOf);
   holdBackReferring(all, names);
-  remark(root, lists, all, names, report, guess, lineOf);
+  yield* remark(root, lists, all, names, report, guess, lineOf);
   return { dataset: { ...head, ...drawn(lists) }, entries: all };
 }
 
+/** Does something with each of a list, in slices. */
+function* each<One>(list: readonly One[], act: (one: One) => void): Generator<void, void> {
+  for (const [index, one] of list.entries()) {
+    if (index % SLICE === SLICE - 1) yield;
+    act(one);
+  }
+}
+
 /** Gives every entry its value, or a reason to be held back. */
-function understand(lists: Lists, report: Report, guess: DidYouMean): void {
-  const each = <List extends ListName>(list: List, refine: (entry: Entry<List>) => Values[List] | undefined): void => {
+function* understand(lists: Lists, report: Report, guess: DidYouMean): Generator<void, void> {
+  const read = <List extends ListName>(
+    list: List,
+    refine: (entry: Entry<List>) => Values[List] | undefined,
+  ): Generator<void, void> => {
     const fit = fittingOf(SCHEMAS[list]);
-    for (const entry of lists[list] as readonly Entry<List>[]) {
+    return each(lists[list] as readonly Entry<List>[], (entry) => {
       const before = report.faults.length;
       const { node, path } = entry;
       const fitting = fit(node.tree, node.number);
@@ -74,13 +85,13 @@ function understand(lists: Lists, report: Report, guess: DidYouMean): void {
       entry.value = value as Values[List] | undefined;
       if (entry.value !== undefined) entry.value = refine(entry);
       if (entry.value === undefined) entry.reason = firstError(report, before);
-    }
+    });
   };
-  each('sides', ({ value }) => value);
-  each('sources', (entry) => checkSource(entry, report));
-  each('actors', ({ value }) => value);
-  each('interactions', (entry) => checkInteraction(entry, report));
-  each('tour', ({ value }) => value);
+  yield* read('sides', ({ value }) => value);
+  yield* read('sources', (entry) => checkSource(entry, report));
+  yield* read('actors', ({ value }) => value);
+  yield* read('interactions', (entry) => checkInteraction(entry, report));
+  yield* read('tour', ({ value }) => value);
 }
 
 function firstError({ faults }: Report, from: number): string | undefined {
@@ -112,18 +123,20 @@ function checkReferences(entry: Entry, names: AllNames, report: Report, guess: D
   }
 }
 
-function checkOrder(
+function* checkOrder(
   interactions: readonly Entry<'interactions'>[],
   report: Report,
   lineOf: (offset: number) => number,
-): void {
+): Generator<void, void> {
   const live = interactions.filter(({ reason }) => reason === undefined);
   const statements = statementsOf(live);
+  yield;
   checkRings(live, statements, report);
+  yield;
   checkDates(live, statements, report, lineOf);
 }
 
-function remark(
+function* remark(
   root: ObjectNode,
   { actors, interactions }: Lists,
   all: readonly Entry[],
@@ -131,13 +144,13 @@ function remark(
   report: Report,
   guess: DidYouMean,
   lineOf: (offset: number) => number,
-): void {
+): Generator<void, void> {
   remarkTwins(actors, report, lineOf);
   if (all.every(({ reason }) => reason === undefined)) remarkUnused(actors, all, report);
-  for (const entry of interactions) {
+  yield* each(interactions, (entry) => {
     remarkVoices(entry, names.actors, report, guess);
     remarkDisputed(entry, report);
-  }
+  });
   const list = memberOf(root, 'interactions');
   if (list !== undefined && itemsOf(list).length === 0) {
     report.error(['interactions'], list, 'the story has no interaction yet, so nothing can be shown', {

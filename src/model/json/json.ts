@@ -13,9 +13,11 @@ import { Tree, type Shape } from './tree';
 export const DEEPEST = 20;
 /** Faults of syntax after which the reader gives up. */
 const MOST_FAULTS = 100;
+/** Tokens that one slice reads. */
+const SLICE = 4000;
 
-/** Reads a JSON text without recursion; it tells all faults of its syntax and goes on after each as its writer meant it. */
-export function readJson(text: string): ReadJson {
+/** Reads a JSON text in slices, without recursion; tells all faults of its syntax and goes on after each as was meant. */
+export function readJson(text: string): Generator<void, ReadJson> {
   return new Reader(text).read();
 }
 
@@ -38,8 +40,9 @@ class Reader {
     this.#tree = new Tree(text);
   }
 
-  read(): ReadJson {
-    while (!this.#done) {
+  *read(): Generator<void, ReadJson> {
+    for (let token = 1; !this.#done; token += 1) {
+      if (token % SLICE === 0) yield;
       this.#tokens.next();
       this.#step();
       if (this.#faults.length >= MOST_FAULTS) [this.#done, this.#understood] = [true, false];
@@ -102,19 +105,18 @@ class Reader {
 
   #noValue(frame: Open): void {
     const place = { offset: frame.keyOffset, length: frame.keyLength };
-    const suggestion = 'write a value after it, or leave the key out';
-    this.#tell(place, `the key ${quoted(frame.key)} has no value`, { suggestion });
+    const words = `the key ${quoted(frame.key)} has no value`;
+    this.#tell(place, words, { suggestion: 'write a value after it, or leave the key out' });
     this.#put('null', place.offset, place.offset + place.length);
   }
 
   #closing(kind: 'object' | 'list'): void {
     const { place } = this.#tokens;
-    const mark = kind === 'object' ? '}' : ']';
+    const [mark, missing] = kind === 'object' ? ['}', ']'] : [']', '}'];
     if (this.#open.at(-1)?.kind !== kind) {
       if (!this.#open.some((frame) => frame.kind === kind)) {
         return this.#tell(place, `${quoted(mark)} closes nothing`, { kind: 'riddle', suggestion: 'delete it' });
       }
-      const missing = kind === 'object' ? ']' : '}';
       this.#tell(place, `${quoted(missing)} is missing before this ${mark}`, {
         kind: 'riddle',
         suggestion: `write ${missing} first`,

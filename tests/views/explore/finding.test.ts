@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { drained } from '../../../src/layout/search/search';
+import { drained } from '../../../src/model/drained';
 import { chronology } from '../../../src/model/chronology';
 import { parseDataset } from '../../../src/model/parse';
 import { find as finding, findIndex } from '../../../src/views/explore/finding';

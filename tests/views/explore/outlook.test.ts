@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { neighbors } from '../../../src/model/neighbors';
-import { drained } from '../../../src/layout/search/search';
+import { drained } from '../../../src/model/drained';
 import { filterChoices } from '../../../src/views/explore/filter-choices';
 import { focusFacts } from '../../../src/views/explore/focus-facts';
 import { toggled, unfiltered, widened } from '../../../src/views/explore/look';
