@@ -80,6 +80,27 @@ describe.each([
   });
 });
 
+describe('a page whose list of states is long on its way', () => {
+  it('shows the chronicle beneath it only when it has come', async () => {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route(/\/Standings-[^/]*\.js$/u, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${site.origin}/`, { waitUntil: 'commit' });
+    const chronicle = page.locator('.chronicle');
+    await chronicle.waitFor({ state: 'attached' });
+    await page.locator('.panel h2').waitFor();
+    expect(await chronicle.isVisible()).toBe(false);
+    release();
+    await page.getByRole('table', { name: 'Where things stand' }).waitFor();
+    expect(await chronicle.isVisible()).toBe(true);
+    await page.context().close();
+  });
+});
+
 describe('a reader who drags through the story', () => {
   it('leaves no step behind that still waits for its picture to stand still', async () => {
     const page = await open(1280, 720);
