@@ -20,7 +20,7 @@ export function seatsData(graph: StoryGraph, seats: Seats): SeatsData {
 
 /** Seats read back; undefined where they are missing, damaged, or were solved for another graph. */
 export function seatsFrom(graph: StoryGraph, data: unknown): Seats | undefined {
-  if (!isSeatsData(data) || data.key !== graphKey(graph)) return undefined;
+  if (!areFor(graph, data)) return undefined;
   const seats = new Map<(typeof SIZE_CLASSES)[number]['name'], Arrangement>();
   for (const metrics of SIZE_CLASSES) {
     const empty = emptyArrangement(planOf(graph, metrics));
@@ -30,6 +30,11 @@ export function seatsFrom(graph: StoryGraph, data: unknown): Seats | undefined {
     seats.set(metrics.name, empty);
   }
   return seats;
+}
+
+/** Whether data are seats that were solved for this graph. */
+export function areFor(graph: StoryGraph, data: unknown): data is SeatsData {
+  return isSeatsData(data) && data.key === graphKey(graph);
 }
 
 /** Seats as they were just made for a graph by this same app, so that nothing of them needs to be checked. */

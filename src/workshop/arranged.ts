@@ -1,16 +1,19 @@
 import { keepingSeats } from '../layout/kept-seats';
 import { seatedOf } from '../layout/seated';
-import { seating } from '../layout/seats';
-import { seatsData, seatsFrom, type SeatsData } from '../layout/seats-data';
+import { areFor, seatsAsMade, seatsData, type SeatsData } from '../layout/seats-data';
+import type { Seats } from '../layout/seats';
 import type { Chronology } from '../model/chronology';
-import type { StoryGraph } from '../model/graph';
 import { sliced } from '../views/slices';
 import type { OffThread } from './off-thread';
+import { seatsFor, type SeatsOrder } from './seats-for';
 import { stoppable } from './stoppable';
 
 /** Shares of the build's search: what a reader waits for, and what a writer does who saves again and again. */
 export const READERS_CARE = 0.2;
 export const WRITERS_CARE = 0.02;
+
+/** Actors and interactions up to which a picture is small. */
+const FEW = 150;
 
 /** What seats are searched with: the share of the full search, a worker where there is one, and what may stop it. */
 export interface Means {
@@ -26,39 +29,36 @@ export interface Means {
 export async function arranged(
   story: Chronology,
   shown: Chronology | undefined,
-  means: Means,
+  { care, offThread, signal }: Means,
 ): Promise<Chronology | undefined> {
   const { graph, seats: own } = seatedOf(story);
   if (own !== undefined) return story;
-  const { seats: before } = shown?.dataset ?? {};
-  if (seatsFrom(graph, before) !== undefined) return withSeats(story, graph, before);
-  const found = (await kept(graph, shown, means)) ?? (await solved(graph, means));
-  return found && withSeats(story, graph, found);
+  const { graph: old, seats } = shown === undefined ? {} : seatedOf(shown);
+  const before = old && seats && { graph: old, seats };
+  const data = shown?.dataset.seats;
+  if (before !== undefined && areFor(graph, data)) return withSeats(story, data, before.seats);
+  const found = await solved({ graph, care, before }, offThread, signal);
+  return found && withSeats(story, found, seatsAsMade(found));
 }
 
-function withSeats(story: Chronology, graph: StoryGraph, seats: unknown): Chronology {
-  const seated = { ...story, dataset: { ...story.dataset, seats } };
-  seatedOf(seated, { graph, seats: seatsFrom(graph, seats) });
+function withSeats(story: Chronology, data: SeatsData, seats: Seats): Chronology {
+  const seated = { ...story, dataset: { ...story.dataset, seats: data } };
+  seatedOf(seated, { graph: seatedOf(story).graph, seats });
   return seated;
 }
 
-/** In a worker where there is one, else in slices. */
-async function solved(graph: StoryGraph, { care, offThread, signal }: Means): Promise<SeatsData | undefined> {
-  if (signal?.aborted === true) return undefined;
-  const found = await offThread.seats({ graph, care }, signal);
-  if (found !== undefined) return found;
-  const seats = await sliced(stoppable(seating(graph, care), signal));
-  return seats && seatsData(graph, seats);
-}
-
-async function kept(
-  graph: StoryGraph,
-  shown: Chronology | undefined,
-  { care, signal }: Means,
+/** In a worker where there is one, else in slices; what follows a small picture is found before a worker would be there. */
+async function solved(
+  order: SeatsOrder,
+  offThread: OffThread,
+  signal: AbortSignal | undefined,
 ): Promise<SeatsData | undefined> {
-  if (shown === undefined) return undefined;
-  const { graph: old, seats: stood } = seatedOf(shown);
-  if (stood === undefined) return undefined;
-  const seats = await sliced(stoppable(keepingSeats(graph, { graph: old, seats: stood }, care), signal));
-  return seats && seatsData(graph, seats);
+  const { graph, care, before } = order;
+  if (before !== undefined && graph.nodes.length + graph.links.length <= FEW) {
+    const kept = await sliced(stoppable(keepingSeats(graph, before, care), signal));
+    if (kept !== undefined) return seatsData(graph, kept);
+  }
+  if (signal?.aborted === true) return undefined;
+  const found = await offThread.seats(order, signal);
+  return found ?? sliced(stoppable(seatsFor(order), signal));
 }

@@ -26,7 +26,8 @@ export class Desk {
   readonly #care: number;
   /** What this desk had shown last. */
   #latest: Chronology | undefined;
-  #turn = 0;
+  /** Ends what the last check has begun, when a newer one does. */
+  #stop = new AbortController();
   #asked: Asked = { input: '', text: '' };
   #draft: Draft | undefined = $state.raw();
   #saved = $state.raw('');
@@ -171,13 +172,14 @@ export class Desk {
 
   /** Checks a text, says what is wrong, and then shows what can be drawn; what a newer check overtakes is dropped. */
   async #check(asked: Asked): Promise<void> {
-    const turn = (this.#turn += 1);
+    this.#stop.abort();
+    const { signal } = (this.#stop = new AbortController());
     this.#asked = asked;
     const { input, text } = asked;
     if (input.length >= LARGE) {
       const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input;
       const opened = await this.opening.open(bytes, { care: this.#care, lay: !this.#drawnYet() });
-      return turn === this.#turn ? this.#take(opened, text, turn) : undefined;
+      return signal.aborted ? undefined : this.#take(opened, text, signal);
     }
     this.opening.close();
     const parsed = parseDataset(input);
@@ -185,11 +187,11 @@ export class Desk {
     if (story === undefined) return;
     // A reader of the site can read the list while the graph is being laid out.
     if (this.#shown === undefined && this.kind === 'shipped') this.#show(story);
-    this.#finish(await this.#arranging(story)(), turn);
+    this.#finish(await this.#arranging(story)(signal), signal);
   }
 
   /** Takes a file that was read beside the page. */
-  async #take(opened: Opened, text: string, turn: number): Promise<void> {
+  async #take(opened: Opened, text: string, signal: AbortSignal): Promise<void> {
     if (opened.status === 'over') {
       this.#drawn = 'It was not opened';
       return;
@@ -197,12 +199,12 @@ export class Desk {
     const { parsed, story } = opened;
     const usable = this.#judge(text, parsed);
     if (!usable || story === undefined) this.opening.close();
-    else if (seatedOf(story).seats !== undefined) this.#finish(story, turn);
-    else if (this.#drawnYet()) this.#finish(await this.opening.lay(story, this.#arranging(story)), turn);
+    else if (seatedOf(story).seats !== undefined) this.#finish(story, signal);
+    else if (this.#drawnYet()) this.#finish(await this.opening.lay(story, this.#arranging(story)), signal);
     else {
       // The list can be read, and time moved, while the graph is being laid out.
       this.#show(story);
-      this.#finish(await opened.seated, turn);
+      this.#finish(await opened.seated, signal);
     }
   }
 
@@ -235,13 +237,13 @@ export class Desk {
   }
 
   /** What lays a story out, from the picture that is shown where there is one. */
-  #arranging(story: Chronology): (signal?: AbortSignal) => Promise<Chronology | undefined> {
+  #arranging(story: Chronology): (signal: AbortSignal) => Promise<Chronology | undefined> {
     const [shown, care, offThread] = [this.#shown, this.#care, this.#offThread];
     return (signal) => arranged(story, shown, { care, offThread, signal });
   }
 
-  #finish(story: Chronology | undefined, turn: number): void {
-    if (turn !== this.#turn) return;
+  #finish(story: Chronology | undefined, signal: AbortSignal): void {
+    if (signal.aborted) return;
     this.#drawn = story ? drawnWords(story.steps.length, this.heldBack) : 'The graph was not laid out';
     if (story !== undefined) this.#show(story);
   }

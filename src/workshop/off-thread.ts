@@ -1,14 +1,8 @@
 import { trusting } from '../host/trusted';
 import type { SeatsData } from '../layout/seats-data';
-import type { StoryGraph } from '../model/graph';
 import { breath } from '../views/slices';
 import type { OpenOrder, Piece } from './pieces';
-
-/** What the worker is asked: the graph to seat, and the share of the full search. */
-export interface SeatsOrder {
-  readonly graph: StoryGraph;
-  readonly care: number;
-}
+import type { SeatsOrder } from './seats-for';
 
 /** What a worker can be asked; it takes one order. */
 export type Order = SeatsOrder | OpenOrder;

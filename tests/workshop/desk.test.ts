@@ -1,6 +1,45 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { activityStory } from '../../bench/layout/activity';
+import { seatedOf } from '../../src/layout/seated';
+import { drained } from '../../src/model/drained';
 import { Desk } from '../../src/workshop/desk.svelte';
+import { OffThread } from '../../src/workshop/off-thread';
+import { seatsFor, type SeatsOrder } from '../../src/workshop/seats-for';
 import { BROKEN, fakePage, GOOD } from './desk';
+
+/** A worker of which only what the page sees is made: it keeps its order until it is to answer. */
+class PatientWorker extends EventTarget {
+  readonly terminate = vi.fn();
+  readonly onmessage = null;
+  readonly onmessageerror = null;
+  readonly onerror = null;
+  order: SeatsOrder | undefined;
+
+  postMessage(order: SeatsOrder): void {
+    this.order = order;
+    this.#say({ ready: true });
+  }
+
+  answer(): void {
+    if (this.order !== undefined) this.#say({ seats: drained(seatsFor(this.order)) });
+  }
+
+  #say(data: unknown): void {
+    this.dispatchEvent(new MessageEvent('message', { data }));
+  }
+}
+
+/** The text of a story of many actors, with so many more that have nothing to do yet. */
+function society(more: number): string {
+  const story: { readonly actors: readonly object[] } = JSON.parse(
+    activityStory({ actors: 90, interactions: 120, seed: 3, groups: 4 }),
+  );
+  const others = Array.from({ length: more }, (_, index) => ({
+    id: `new-${String(index)}`,
+    name: `New ${String(index)}`,
+  }));
+  return JSON.stringify({ ...story, actors: [...story.actors, ...others] });
+}
 
 function steps(page: ReturnType<typeof fakePage>): readonly (number | undefined)[] {
   return page.stories.map((story) => story?.chronology.steps.length);
@@ -71,6 +110,41 @@ describe('a file on the desk', () => {
     await desk.open('data/x.json', GOOD.replace('A first story', 'A second story'));
     await first;
     expect(page.stories.map((story) => story?.chronology.dataset.title)).toEqual(['A second story']);
+  });
+
+  it('has many actors laid out by a worker, from the picture that stays until then, and a newer edit ends that worker', async () => {
+    const workers: PatientWorker[] = [];
+    const offThread = new OffThread(() => {
+      const worker = new PatientWorker();
+      workers.push(worker);
+      return Promise.resolve(worker);
+    });
+    const asked = (count: number): Promise<unknown> =>
+      vi.waitFor(() => expect(workers[count - 1]?.order).toBeDefined());
+    const page = fakePage();
+    const desk = new Desk('live', page, offThread);
+    const first = desk.open('data/x.json', society(0));
+    await asked(1);
+    workers[0]?.answer();
+    await first;
+    const shown = page.shown()?.chronology;
+    const overtaken = desk.open('data/x.json', society(1));
+    await asked(2);
+    expect(page.shown()?.chronology).toBe(shown);
+    expect(desk.said).toMatch(/It is being drawn\.$/);
+    const newer = desk.open('data/x.json', society(2));
+    await asked(3);
+    expect(workers.map(({ terminate }) => terminate.mock.calls.length)).toEqual([1, 1, 0]);
+    expect(page.shown()?.chronology).toBe(shown);
+    workers[2]?.answer();
+    await Promise.all([overtaken, newer]);
+    const stood = shown && seatedOf(shown);
+    expect(workers.map(({ order }) => order?.before)).toEqual([undefined, stood, stood]);
+    expect(page.stories.map((story) => story?.chronology.dataset.actors.length)).toEqual([90, 92]);
+    const now = page.shown()?.chronology;
+    const places = [stood, now && seatedOf(now)].map((one) => one?.seats?.get('full')?.x.slice(0, 90));
+    expect(places[0]).toHaveLength(90);
+    expect(places[1]).toEqual(places[0]);
   });
 
   it('leaves an actor where it stood when only words change', async () => {

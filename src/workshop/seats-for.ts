@@ -1,0 +1,19 @@
+import { keepingSeats, type Seated } from '../layout/kept-seats';
+import { seating } from '../layout/seats';
+import { seatsData, type SeatsData } from '../layout/seats-data';
+import type { StoryGraph } from '../model/graph';
+
+/** A graph to seat, the share of the full search, and the picture to keep to where one is shown. */
+export interface SeatsOrder {
+  readonly graph: StoryGraph;
+  readonly care: number;
+  readonly before?: Seated | undefined;
+}
+
+/** Seats for a graph in slices: those of the picture before it, as far as that is of the same story, else new ones. */
+export function* seatsFor({ graph, care, before }: SeatsOrder): Generator<void, SeatsData> {
+  const kept = before && (yield* keepingSeats(graph, before, care));
+  const seats = kept ?? (yield* seating(graph, care));
+  yield;
+  return seatsData(graph, seats);
+}
