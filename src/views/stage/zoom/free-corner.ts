@@ -1,5 +1,5 @@
 import { inside, touch } from '../../../layout/free-texts';
-import { boxAround, pointAt, type Box } from '../../../layout/geometry';
+import { boxAround, distanceToHull, pointAt, type Box } from '../../../layout/geometry';
 import type { PlacedGraph } from '../../../layout/place';
 import { glyphSize } from '../../../layout/metrics';
 import type { Room } from '../../../layout/room';
@@ -48,8 +48,8 @@ function cornersAt(inset: number): readonly Corner[] {
 }
 
 /**
- * Where a row of squares, of the first of those edges in pixels that has room, covers nothing of the picture, or no more than a
- * line: in a corner, else along an edge, else one square alone; undefined without one. Where it stood stays its place for as
+ * Where a row of squares, of the first of those edges in pixels that has room, covers nothing of the picture, or no more than
+ * the ground of a side or a line: in a corner, else along an edge, else one square alone; undefined without one. Where it stood stays its place for as
  * long as it is free.
  */
 export function freeStand(placed: PlacedGraph, squares: readonly number[], stood?: Corner): Stand | undefined {
@@ -66,7 +66,8 @@ export function freeStand(placed: PlacedGraph, squares: readonly number[], stood
   };
   for (const { corners, count, square } of choicesIn(placed, squares, stood)) {
     const open = corners.map((corner) => ({ corner, count, square })).filter(free);
-    const stand = open.find(clear) ?? open[0];
+    const off = open.filter((one) => offSides(boxOf(one), placed));
+    const stand = off.find(clear) ?? off[0] ?? open.find(clear) ?? open[0];
     if (stand) return stand;
   }
   return undefined;
@@ -125,11 +126,16 @@ function marksOf({ nodes, links, sides, relations, causes, metrics }: PlacedGrap
   ];
 }
 
-/** Lines of interactions as small boxes along them. */
-function linesOf({ links }: PlacedGraph): Box[] {
-  return links.flatMap(({ lines }) =>
-    lines.flatMap(({ curve }) =>
-      Array.from({ length: 25 }, (_, index) => pointAt(curve, index / 24)).map(({ x, y }) => boxAround(x, y, 4, 4)),
-    ),
+/** Lines as small boxes along them. */
+function linesOf({ links, ties, relations }: PlacedGraph): Box[] {
+  const curves = [...links.flatMap(({ lines }) => lines), ...ties, ...relations];
+  return curves.flatMap(({ curve }) =>
+    Array.from({ length: 25 }, (_, index) => pointAt(curve, index / 24)).map(({ x, y }) => boxAround(x, y, 4, 4)),
   );
+}
+
+function offSides({ x0, y0, x1, y1 }: Box, { sides, metrics }: PlacedGraph): boolean {
+  const middle = { x: (x0 + x1) / 2, y: (y0 + y1) / 2 };
+  const reach = metrics.ground + Math.max(x1 - x0, y1 - y0) / 2;
+  return sides.every(({ hull, clear }) => !clear || distanceToHull(middle, hull) > reach);
 }

@@ -171,6 +171,17 @@ describe('the buttons of the zoom', () => {
     expect(freeStand(crowded, [44, 32])).toMatchObject({ corner: { bottom: false, y: INSET }, square: 32 });
   });
 
+  it('rather stand off the ground of a side', () => {
+    const [side] = placed.sides;
+    if (side === undefined) throw new Error('a story without sides');
+    const at = freeStand(bare, [32])?.corner;
+    const hull = [{ x: at?.end ? bare.width : 0, y: at?.bottom ? bare.height : 0 }];
+    const { name: _, ...unnamed } = side;
+    const other = freeStand({ ...bare, sides: [{ ...unnamed, hull, clear: true }] }, [32]);
+    expect(other).toMatchObject({ corner: { x: INSET, y: INSET }, count: 4 });
+    expect([other?.corner.end, other?.corner.bottom]).not.toEqual([at?.end, at?.bottom]);
+  });
+
   it('stay where they stood, whatever is free besides, and leave it where it is taken', () => {
     const first = freeStand(bare, [32])?.corner;
     expect(freeStand({ ...bare, height: 250 }, [32], first)?.corner).toBe(first);
