@@ -172,12 +172,10 @@ describe('the buttons of the zoom', () => {
   });
 
   it('rather stand off the ground of a side', () => {
-    const [side] = placed.sides;
-    if (side === undefined) throw new Error('a story without sides');
     const at = freeStand(bare, [32])?.corner;
     const hull = [{ x: at?.end ? bare.width : 0, y: at?.bottom ? bare.height : 0 }];
-    const { name: _, ...unnamed } = side;
-    const other = freeStand({ ...bare, sides: [{ ...unnamed, hull, clear: true }] }, [32]);
+    const side = { id: 'north', name: 'North', color: 'blue' } as const;
+    const other = freeStand({ ...bare, sides: [{ side, hull, clear: true }] }, [32]);
     expect(other).toMatchObject({ corner: { x: INSET, y: INSET }, count: 4 });
     expect([other?.corner.end, other?.corner.bottom]).not.toEqual([at?.end, at?.bottom]);
   });
