@@ -20,6 +20,11 @@ export class Rest {
     return moving;
   }
 
+  /** Puts off a rest that has not come yet. */
+  delay(): void {
+    if (this.#timer !== undefined) this.touch();
+  }
+
   cancel(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;

@@ -10,9 +10,15 @@ const STIRS = ['transitionrun', 'animationstart'] as const;
 
 /** Notes when the moments of the page's life come, for whoever measures it, and says when the picture stands still. */
 export class Timing {
+  readonly #ondrawn: () => void;
   #seekAt: number | undefined;
   #drawn = false;
   #settled = false;
+
+  /** `ondrawn` is called when the frame of a seek is drawn. */
+  constructor(ondrawn: () => void) {
+    this.#ondrawn = ondrawn;
+  }
 
   /** The data has been understood. */
   parsed(): void {
@@ -64,9 +70,10 @@ export class Timing {
       // Motion tells what time has done: of a picture that has just come it has done nothing.
       for (const moving of root.getAnimations({ subtree: true })) moving.finish();
     }
-    if (this.#seekAt !== undefined)
-      performance.measure('backchannel:seek', { start: this.#seekAt, end: performance.now() });
+    if (this.#seekAt === undefined) return;
+    performance.measure('backchannel:seek', { start: this.#seekAt, end: performance.now() });
     this.#seekAt = undefined;
+    this.#ondrawn();
   }
 
   #settle(root: HTMLElement): void {

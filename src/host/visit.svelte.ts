@@ -35,11 +35,9 @@ export class Visit {
   readonly #rest = new Rest(() => {
     this.#settle();
   });
-  /** Moves that follow each other within 120 ms are those of a drag or a held key. */
-  readonly #calm = new Rest(() => {
-    this.replay.rest();
-  }, 120);
-  readonly #timing = new Timing();
+  /** Moves that come within 120 ms of the last one's frame are those of a drag or a held key, however slow the device is. */
+  readonly #calm = new Rest(() => this.replay.rest(), 120);
+  readonly #timing = new Timing(() => this.#calm.delay());
   readonly #prefersDark = new MediaQuery('(prefers-color-scheme: dark)');
   #said = $state('');
   #noticed = $state(false);

@@ -6,19 +6,26 @@ const NEVER: Readonly<Record<string, readonly string[]>> = {
   'svelte/src/internal/flags/index.js': ['async_mode_flag', 'legacy_mode_flag', 'tracing_mode_flag'],
 };
 
-/** Files of Svelte with a function of which the app needs less: what it says, and what instead. */
-const LESS: Readonly<Record<string, readonly [from: string, to: string]>> = {
+/** Files of Svelte with functions of which the app needs less: what they say, and what instead, from above to below. */
+const LESS: Readonly<Record<string, readonly (readonly [from: string, to: string])[]>> = {
   'svelte/src/internal/client/proxy.js': [
-    'export function proxy(value) {',
-    'export function proxy(value) { return value;',
+    ['export function proxy(value) {', 'export function proxy(value) { return value;'],
   ],
-  'svelte/src/internal/shared/attributes.js': ['if (value) {', 'if (false) {'],
+  'svelte/src/internal/shared/attributes.js': [['if (value) {', 'if (false) {']],
   'svelte/src/internal/client/dom/blocks/each.js': [
-    'var is_animated = (flags & EACH_IS_ANIMATED) !== 0;',
-    'const is_animated = false;',
+    ['if (remaining === 0) {', 'if (true) {'],
+    ['var is_animated = (flags & EACH_IS_ANIMATED) !== 0;', 'const is_animated = false;'],
+    ['if (state.outrogroups !== null) {', 'if (false) {'],
+    ['if (state.outrogroups !== null) {', 'if (false) {'],
   ],
-  'svelte/src/internal/client/reactivity/effects.js': ['if (remaining > 0) {', 'if (false) {'],
-  'svelte/src/internal/client/constants.js': ['class StaleReactionError extends Error {', 'class StaleReactionError {'],
+  'svelte/src/internal/client/reactivity/effects.js': [
+    ['if (remaining > 0) {', 'if (false) {'],
+    ['if (t !== null) {', 'if (false) {'],
+    ['if (t !== null) {', 'if (false) {'],
+  ],
+  'svelte/src/internal/client/constants.js': [
+    ['class StaleReactionError extends Error {', 'class StaleReactionError {'],
+  ],
 };
 
 /**
@@ -37,7 +44,7 @@ export function leanSvelte(): Plugin {
       order: 'post',
       handler(code, id) {
         const less = Object.entries(LESS).find(([file]) => id.endsWith(file));
-        if (less !== undefined) return changed(code, ...less[1]);
+        if (less !== undefined) return less[1].reduce((rest, [from, to]) => changed(rest, from, to), code);
         if (!id.includes('/node_modules/') && code.includes('$.proxy(')) this.error('deep state: write $state.raw');
         if (!id.includes('/node_modules/') && /\$\.(?:transition|animation)\(/u.test(code))
           this.error('a directive that animates: write it in CSS');

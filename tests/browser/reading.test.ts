@@ -22,6 +22,11 @@ function focused(page: Page): Promise<string> {
   });
 }
 
+/** How long the bead of the current step takes to land; what shows it above all else is in no list of animations. */
+function land(page: Page): Promise<string> {
+  return page.locator('.stage use').evaluate((shown) => getComputedStyle(shown).getPropertyValue('--land'));
+}
+
 describe('the address', () => {
   it('opens the step that it names', async () => {
     const page = await read('/tomahawk-decision/?at=leaders-call');
@@ -102,8 +107,8 @@ describe('the page', () => {
     expect(await chronicle.locator('[aria-current="step"]').count()).toBe(1);
   });
 
-  it('lets chronicle and step follow at rest while the slider is dragged, and is not settled before', async () => {
-    const page = await read('/');
+  it('lets chronicle and step follow at rest while the slider is dragged, animates nothing, and is not settled before', async () => {
+    const page = await read('/', { still: false });
     const seen = await page.evaluate(
       async (steps) => {
         const slider = document.querySelector<HTMLInputElement>('[aria-label="Time"]');
@@ -114,21 +119,27 @@ describe('the page', () => {
           await Promise.resolve();
         }
         const current = document.querySelector('.chronicle [aria-current]');
-        const place = [...(current?.parentElement?.children ?? [])].findIndex((row) => row === current) + 1;
-        return [
-          root?.dataset['step'],
-          slider?.getAttribute('aria-valuetext')?.slice(0, 6),
-          place,
-          root?.dataset['settled'],
-        ];
+        return {
+          step: [root?.dataset['step'], slider?.getAttribute('aria-valuetext')?.slice(0, 6)],
+          listed: [...(current?.parentElement?.children ?? [])].findIndex((row) => row === current) + 1,
+          settled: root?.dataset['settled'],
+          moving: root?.getAnimations({ subtree: true }).length,
+        };
       },
       ['3', '4', '5'],
     );
-    expect(seen).toEqual(['5', 'step 5', 3, undefined]);
+    expect(seen).toEqual({ step: ['5', 'step 5'], listed: 3, settled: undefined, moving: 0 });
+    expect(await land(page)).toBe('0s');
     await page.locator('[data-step="5"][data-settled]').first().waitFor({ state: 'attached' });
     const chronicle = page.getByRole('list', { name: 'Chronicle', includeHidden: true });
     expect(await chronicle.locator(':scope > li').nth(4).getAttribute('aria-current')).toBe('step');
     expect(await page.locator('.step-head .count').textContent()).toBe(`Step 5 of ${String(STEPS)}`);
+    await seek(page, 6);
+    expect(await land(page)).toBe('');
+  });
+
+  it('has the bead of the current step land for no one who wants no motion', async () => {
+    expect(await land(await read('/'))).toBe('0s');
   });
 
   it('says when its data was read and its graph drawn, and measures each change of step', async () => {
