@@ -14,29 +14,11 @@ export type PreparedStep = Omit<Step, 'interaction' | 'readings'> & {
   readonly readings: readonly { readonly date: Step['readings'][number]['date']; readonly evidence: number }[];
 };
 
-interface PreparedStory {
+/** A story as its page holds it. */
+export interface PreparedStory {
   readonly dataset: Dataset;
   readonly steps: readonly PreparedStep[];
   readonly heldBack: readonly HeldBack[];
-}
-
-/** A story as the build writes it into its page: checked, ordered and laid out, so that the page does none of it. */
-export function preparedText({ chronology, heldBack }: OrderedStory): string {
-  const prepared: PreparedStory = { dataset: chronology.dataset, steps: preparedSteps(chronology), heldBack };
-  return JSON.stringify(prepared);
-}
-
-/** The steps of a story without what its dataset holds. */
-export function preparedSteps({ dataset, steps }: Chronology): readonly PreparedStep[] {
-  const indexOf = new Map(dataset.interactions.map((interaction, index) => [interaction, index]));
-  return steps.map((step) => ({
-    ...step,
-    interaction: indexOf.get(step.interaction) ?? -1,
-    readings: step.readings.map(({ date, evidence }) => ({
-      date,
-      evidence: step.interaction.evidence.indexOf(evidence),
-    })),
-  }));
 }
 
 /** Reads back what the build of this same version wrote; it is trusted, any other text goes through `parseDataset`. */

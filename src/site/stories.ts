@@ -6,7 +6,7 @@ import { seatsData, seatsFrom } from '../layout/seats-data';
 import { chronology } from '../model/chronology';
 import { storyGraph } from '../model/graph';
 import { parseDataset } from '../model/parse';
-import { preparedText } from '../model/prepared';
+import { preparedText } from '../model/preparing';
 import type { Dataset } from '../model/schema';
 
 /** What a page needs of its story; where the file cannot be used nothing is prepared, and the page fetches the file and says why. */

@@ -3,7 +3,8 @@ import { seating } from '../layout/seats';
 import { ordering, type Chronology } from '../model/chronology';
 import { storyGraph, type GraphLink, type StoryGraph } from '../model/graph';
 import { parsing, type HeldBack, type Problem } from '../model/parse';
-import { preparedSteps, type PreparedStep } from '../model/prepared';
+import type { PreparedStep } from '../model/prepared';
+import { preparedSteps } from '../model/preparing';
 import type { Actor, Dataset, Interaction, Source } from '../model/schema';
 import { countInteractions } from './count-interactions';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AddressBar } from '../../src/host/address-bar';
 import { openStory, type Opened } from '../../src/host/open-story';
 import type { Asked, Workshop } from '../../src/host/workshop';
-import { preparedText } from '../../src/model/prepared';
+import { preparedText } from '../../src/model/preparing';
 import { twoCalls } from '../views/two-calls';
 
 const TEXT = preparedText({ chronology: twoCalls(), heldBack: [] });
