@@ -5,9 +5,13 @@ import type { Plan } from './plan';
 import type { Room } from './room';
 import { boxOf, draw, sketchOf } from './sketch';
 
+/** How many labels may turn aside for one, and how long a chain of labels that turn aside for each other. */
+const MOST_RIVALS = 2;
+const DEEPEST = 3;
+
 /**
  * Turns each label, the most active actor's first, to the first side of its glyph that is free, and where none is, to one
- * where a single label stands in the way that can turn to another side itself. Changes the arrangement.
+ * where the labels in the way can turn to other sides themselves, as others can for these. Changes the arrangement.
  */
 export function turnLabels(plan: Plan, choice: Arrangement, room: Room): void {
   const options = placesOf(plan, choice, room);
@@ -17,35 +21,28 @@ export function turnLabels(plan: Plan, choice: Arrangement, room: Room): void {
   const open = options.map((boxes) =>
     boxes.map((box) => inside(box, room) && !fixed.some((other) => touch(other, box))),
   );
-  const placed = new Map<number, number>();
+  let placed = new Map<number, number>();
   const boxAt = (node: number, side: number): Box | undefined => options[node]?.[side];
   const rivals = (box: Box, but: number): number[] =>
     [...placed].flatMap(([node, side]) => {
       const other = boxAt(node, side);
       return node !== but && other !== undefined && touch(other, box) ? [node] : [];
     });
-  const freeSide = (node: number, taken?: Box): number =>
-    sidesOf(choice, node).find((side) => {
+  const settles = (node: number, deep: number, kept: readonly number[]): boolean =>
+    sidesOf(choice, node).some((side) => {
       const box = boxAt(node, side);
       if (box === undefined || open[node]?.[side] !== true) return false;
-      return (taken === undefined || !touch(taken, box)) && rivals(box, node).length === 0;
-    }) ?? -1;
-  const makeRoom = (node: number): number =>
-    sidesOf(choice, node).find((side) => {
-      const box = boxAt(node, side);
-      if (box === undefined || open[node]?.[side] !== true) return false;
-      const [rival, ...more] = rivals(box, node);
-      if (rival === undefined || more.length > 0) return false;
-      const other = freeSide(rival, box);
-      if (other >= 0) placed.set(rival, other);
-      return other >= 0;
-    }) ?? -1;
-  for (const find of [freeSide, makeRoom]) {
-    for (const node of byActivity(plan)) {
-      if (placed.has(node)) continue;
-      const side = find(node);
-      if (side >= 0) placed.set(node, side);
-    }
+      const there = rivals(box, node);
+      if (there.length > (deep > 0 ? MOST_RIVALS : 0) || there.some((rival) => kept.includes(rival))) return false;
+      const before = new Map(placed);
+      for (const rival of there) placed.delete(rival);
+      placed.set(node, side);
+      if (there.every((rival) => settles(rival, deep - 1, [...kept, node]))) return true;
+      placed = before;
+      return false;
+    });
+  for (let deep = 0; deep <= DEEPEST; deep += 1) {
+    for (const node of byActivity(plan)) if (!placed.has(node)) settles(node, deep, []);
   }
   // A label without room of its own stands clear of all glyphs at least, for when its actor matters most.
   for (const node of plan.nodes.keys()) {

@@ -10,7 +10,7 @@ export interface Prices {
   readonly names: number;
 }
 
-/** How deep a link runs through a round clearance: 0 outside, 0.3 at its rim, and 1.3 through its middle. */
+/** How deep a link runs through a round clearance: 0 outside, 0.5 at its rim, and 1.5 through its middle. */
 export function nearness(
   ax: number,
   ay: number,
@@ -30,7 +30,7 @@ export function nearness(
   const ex = px - ax - t * dx;
   const ey = py - ay - t * dy;
   const far = ex * ex + ey * ey;
-  return far >= reach * reach ? 0 : 1.3 - Math.sqrt(far) / reach;
+  return far >= reach * reach ? 0 : 1.5 - Math.sqrt(far) / reach;
 }
 
 /** How deep two glyphs lie on one another whose middles are so far apart: 0 beside each other, to 1.3. */

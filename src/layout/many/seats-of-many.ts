@@ -14,9 +14,13 @@ import { settling, type Effort } from './settling';
 const SEARCHED = 300;
 const SEVERAL = 1200;
 
-/** Starts by d3-force and moves of the search that full care asks for, and the fewest moves; the second number is of a picture that follows. */
+/**
+ * Starts by d3-force that full care asks for, the fewer where a search goes on from them; moves of that search in the first picture and
+ * in one that follows, and the fewest moves.
+ */
 const RUNS = 4;
-const MOVES = [35_000, 15_000] as const;
+const RUNS_SEARCHED = 2;
+const MOVES = [38_000, 13_000] as const;
 const FEWEST = 1000;
 
 /** Share of the frame for names, and that by which places are spread evenly: enough for a few far ones not to hold the rest together. */
@@ -26,12 +30,12 @@ const EVEN = 0.3;
 const CROWD_EVEN = 0.4;
 
 /** What faults cost, tuned over generated stories and the 77 actors of Les Misérables by crossings, contacts and names shown. */
-const FIRST: Prices = { crossing: 0.6, wish: 30, onLink: 0.6, glyphs: 2, names: 0.6 };
-const FOLLOWING: Prices = { crossing: 0.6, wish: 0.3, onLink: 0.6, glyphs: 4, names: 1.2 };
+const FIRST: Prices = { crossing: 0.65, wish: 28, onLink: 0.75, glyphs: 2, names: 0.9 };
+const FOLLOWING: Prices = { crossing: 0.6, wish: 0.3, onLink: 0.6, glyphs: 6, names: 1.6 };
 
 /** Far moves and bold ones untangle the first picture; what follows it stays like it. */
-const UNTANGLING: Pick<Effort, 'far' | 'heat'> = { far: [0.33, 0.02], heat: [0.8, 0.02] };
-const FITTING: Pick<Effort, 'far' | 'heat'> = { far: [0.08, 0.01], heat: [0.2, 0.02] };
+const UNTANGLING: Pick<Effort, 'far' | 'heat' | 'joining'> = { far: [0.33, 0.02], heat: [6, 0.02], joining: 0.35 };
+const FITTING: Pick<Effort, 'far' | 'heat' | 'joining'> = { far: [0.08, 0.01], heat: [0.5, 0.02], joining: 0 };
 
 /**
  * Seats of a story of many, more than 60 actors, in one frame: from d3-force where there is no `first`, else near where that
@@ -59,7 +63,7 @@ function* firstOfMany(plan: Plan, frame: Room, care: number): Generator<void, Ar
   const graph = straightOf(plan);
   const sides = plan.sides.map(({ members }) => members);
   const { wanted, points } = distancesOf(graph, sides);
-  const start = yield* forced(plan, frame, Math.max(1, Math.round(RUNS * care)), EVEN);
+  const start = yield* forced(plan, frame, Math.max(1, Math.round(RUNS_SEARCHED * care)), EVEN);
   const scale = scaleOf(wanted, points, start);
   const settled = yield* settling(
     {

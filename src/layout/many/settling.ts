@@ -1,7 +1,7 @@
 import { mulberry32 } from '../random';
 import type { Room } from '../room';
 import { TURNS, type Bodies } from './bodies';
-import { EDGE } from './frame';
+import { EDGE, type Places } from './frame';
 import type { Spots } from './pairs';
 import type { Scene } from './scene';
 import { Standing } from './standing';
@@ -12,6 +12,8 @@ export interface Effort {
   readonly far: readonly [start: number, end: number];
   /** The worsening accepted at the start and at the end. */
   readonly heat: readonly [start: number, end: number];
+  /** Share of the moves that send a point among those it is linked to, wherever they are. */
+  readonly joining: number;
   readonly seed: number;
 }
 
@@ -20,6 +22,9 @@ const SLICE = 400;
 
 /** Share of the moves that turn a name where it stands. */
 const TURNED = 0.15;
+
+/** How far from the middle of those it is linked to a point is sent at most, as a share of the frame: at the start and at the end. */
+const AMONG = [0.144, 0.024] as const;
 
 /**
  * Takes faults out of a picture of many by moving single points and turning names (threshold accepting), all within the
@@ -41,13 +46,13 @@ export function* settling(scene: Scene, start: Spots, frame: Room, effort: Effor
     const p = Math.floor(random() * x.length);
     const before = standing.priceOf(p);
     const turned = random() < TURNED && scene.bodies.named[p] === 1;
-    const far = turned ? 0 : (near + (wide - near) * left * left) * span;
+    const joins = !turned && effort.joining > 0 && random() < effort.joining;
+    const reach = joins ? AMONG[1] + (AMONG[0] - AMONG[1]) * left : near + (wide - near) * left * left;
+    const far = turned ? 0 : reach * span;
     const turn = turned ? Math.floor(random() * TURNS) : (side[p] ?? 0);
-    const place = {
-      x: (x[p] ?? 0) + (random() * 2 - 1) * far,
-      y: (y[p] ?? 0) + (random() * 2 - 1) * far,
-    };
-    const [toX, toY] = within(scene.bodies, frame, (p * TURNS + turn) * 4, place.x, place.y);
+    const [fromX, fromY] = joins ? middleOf(scene, standing, p) : [x[p] ?? 0, y[p] ?? 0];
+    const [nextX, nextY] = [fromX + (random() * 2 - 1) * far, fromY + (random() * 2 - 1) * far];
+    const [toX, toY] = within(scene.bodies, frame, (p * TURNS + turn) * 4, nextX, nextY);
     const worse = standing.priceAt(p, toX, toY, turn, before + allowed) - before;
     if (worse > allowed) continue;
     standing.move(p, toX, toY, turn);
@@ -59,6 +64,19 @@ export function* settling(scene: Scene, start: Spots, frame: Room, effort: Effor
     best.side.set(side);
   }
   return best;
+}
+
+/** The middle of the points that one is linked to; its own place where there are none. */
+function middleOf({ graph: { at, from, to } }: Scene, { x, y }: Places, point: number): [number, number] {
+  const links = at[point] ?? [];
+  if (links.length === 0) return [x[point] ?? 0, y[point] ?? 0];
+  let [sumX, sumY] = [0, 0];
+  for (const link of links) {
+    const other = (from[link] === point ? to[link] : from[link]) ?? 0;
+    sumX += x[other] ?? 0;
+    sumY += y[other] ?? 0;
+  }
+  return [sumX / links.length, sumY / links.length];
 }
 
 /** A place moved into the frame as far as a body with this reach needs it, in whole pixels. */
