@@ -1,7 +1,7 @@
 import '@testing-library/jest-dom/vitest';
 import '@testing-library/svelte/vitest';
 
-/** What jsdom lacks: a page that matches no media query and boxes that never change their size. */
+/** What jsdom lacks: a page that matches no media query, boxes that never change their size, and nothing to scroll. */
 class NoObserver implements ResizeObserver {
   observe(): void {
     return;
@@ -18,3 +18,5 @@ Object.assign(window, {
   matchMedia: (media: string) => Object.assign(new EventTarget(), { media, matches: false, onchange: null }),
   ResizeObserver: NoObserver,
 });
+
+Element.prototype.scrollIntoView = () => undefined;

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { seek } from './browser';
 import { reader } from './reader';
-import { CALL, STEPS } from './site';
+import { CALL, STEPS, STORY } from './site';
 
 const SIZES = [
   [1440, 900],
@@ -152,6 +152,55 @@ describe('the keyboard', () => {
     await expect.poll(() => shows(page)).toBe(CALL);
     expect(await bead.evaluate((mark) => mark === document.activeElement)).toBe(true);
     expect(await bead.getAttribute('aria-current')).toBe('step');
+  });
+
+  it('Escape closes the search, the keys and an actor, and the focus is again where they were opened', async () => {
+    const page = await read('/');
+    const actor = page.locator(`[data-actor="${STORY.actors[0]?.id ?? ''}"]`);
+    const slider = page.getByRole('slider', { name: 'Time' });
+    for (const [from, key, opened] of [
+      [slider, '?', 'Keys'],
+      [actor, '/', 'Find and filter'],
+      [actor, 'Enter', STORY.actors[0]?.name ?? ''],
+    ] as const) {
+      await from.focus();
+      await page.keyboard.press(key);
+      const shown = page.getByRole('region', { name: opened });
+      await shown.locator(':focus').waitFor();
+      await page.keyboard.press('Escape');
+      await shown.waitFor({ state: 'detached' });
+      await expect.poll(() => from.evaluate((element) => element === document.activeElement)).toBe(true);
+    }
+  });
+
+  it('goes on at the step when the filters that are cleared take their button along', async () => {
+    const page = await read('/?type=call');
+    await page.getByRole('button', { name: 'Clear filters' }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+  });
+
+  it.each(SIZES)('what has the focus in the guided reading is uncovered at %i × %i', async (width, height) => {
+    const stops = await walk(await read('/?tour=1&predict=1', { width, height }));
+    expect(stops.map(({ name }) => name)).toContain('Skip the question');
+    expect(stops.filter(({ hidden, ringed }) => hidden || !ringed)).toEqual([]);
+  });
+
+  it('stays on a button of the zoom that the whole graph has no room for', async () => {
+    const page = await read('/', { width: 320, height: 568 });
+    const buttons = page
+      .getByRole('region', { name: 'Graph' })
+      .getByRole('group', { name: 'Zoom' })
+      .getByRole('button');
+    await buttons.first().focus();
+    await page.keyboard.press('+');
+    const last = page.getByRole('button', { name: 'Show the whole graph' });
+    await last.focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.zoom:not(.near)').waitFor({ state: 'attached' });
+    expect(await last.evaluate((button) => button === document.activeElement)).toBe(true);
+    await last.evaluate((button) => button.blur());
+    await expect.poll(() => buttons.count()).toBe(1);
   });
 
   it('has no key of its own outside the controls', async () => {

@@ -16,6 +16,7 @@ export const KEY_LIST: readonly { readonly where: string; readonly lines: readon
       { keys: ['h'], does: 'Hold this step, to compare another with it; h again lets it go' },
       { keys: ['/'], does: 'Find and filter' },
       { keys: ['?'], does: 'This list' },
+      { keys: ['Esc'], does: 'Close the page that stands in place of the step, and go back to where you were' },
     ],
   },
   {
