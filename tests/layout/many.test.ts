@@ -172,7 +172,7 @@ describe('a picture that knows what each point costs', () => {
       const standing = new Standing(SCENE, spots);
       return [...spots.x.keys()].reduce((sum, point) => sum + standing.priceOf(point), 0);
     };
-    const effort = { moves: 4000, far: [0.3, 0.02], heat: [0.5, 0.02], seed: 5 } as const;
+    const effort = { moves: 4000, far: [0.3, 0.02], heat: [0.5, 0.02], joining: 0.35, seed: 5 } as const;
     const found = drained(settling(SCENE, { ...start, side }, FRAME, effort));
     expect(costOf(found)).toBeLessThan(costOf({ ...start, side }) / 2);
     expect(Math.min(...found.x)).toBeGreaterThan(0);
