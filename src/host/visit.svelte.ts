@@ -220,9 +220,11 @@ export class Visit {
 
   #moved(move: Move): void {
     this.#timing.seek();
-    this.replay.hurried = this.#calm.touch() && move === 'seek';
+    const quick = this.#calm.touch() && move === 'seek';
+    const moving = this.#rest.touch() && move === 'seek';
+    this.replay.hurried = quick || (moving && this.replay.hurried);
+    if (!quick) this.replay.rest();
     if (move === 'visit') this.#bar.push(this.#address());
-    this.#rest.touch();
   }
 
   #settle(): void {

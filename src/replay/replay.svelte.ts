@@ -31,7 +31,7 @@ export class Replay {
   #start = $state(1);
   #playing = $state(false);
   speed: Speed = $state(1);
-  /** Whether the last move came too soon after another for its moment to be read; whoever hears of the moves says so. */
+  /** Whether moves come too soon after each other for their moments to be read; whoever hears of them says so. */
   hurried = $state(false);
   readonly moment: Moment = $derived.by(() => momentAt(this.chronology, this.#step));
   readonly atEnd: boolean = $derived.by(() => this.#step >= this.steps);

@@ -134,6 +134,8 @@ describe('the page', () => {
     const chronicle = page.getByRole('list', { name: 'Chronicle', includeHidden: true });
     expect(await chronicle.locator(':scope > li').nth(4).getAttribute('aria-current')).toBe('step');
     expect(await page.locator('.step-head .count').textContent()).toBe(`Step 5 of ${String(STEPS)}`);
+    // What is said at rest tells that moves no longer hurry.
+    await page.getByRole('status').filter({ hasText: 'Step 5 of' }).waitFor({ state: 'attached' });
     await seek(page, 6);
     expect(await land(page)).toBe('');
   });

@@ -157,7 +157,10 @@ describe('a visit', () => {
     vi.advanceTimersByTime(1);
     expect(seen()).toEqual([4, 4, true]);
     replay.next();
-    expect(seen()).toEqual([5, 5, false]);
+    expect(seen()).toEqual([5, 5, true]);
+    vi.advanceTimersByTime(REST_MS);
+    replay.previous();
+    expect(seen()).toEqual([4, 4, false]);
   });
 
   it('holds nothing up for a step that was clicked, however soon after another move', () => {
