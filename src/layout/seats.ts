@@ -39,8 +39,14 @@ export function seatsOf(graph: StoryGraph, care = 1): Seats {
   return drained(seating(graph, care));
 }
 
+/** Who is told how far seats are: which share of the work is done, and the roomiest picture of up to 300, the others not yet searched. */
+export interface Told {
+  readonly share?: (share: number) => void;
+  readonly first?: (seats: Seats) => void;
+}
+
 /** The same in slices, for a page that has to stay alive meanwhile. */
-export function* seating(graph: StoryGraph, care = 1, told?: (share: number) => void): Generator<void, Seats> {
+export function* seating(graph: StoryGraph, care = 1, told: Told = {}): Generator<void, Seats> {
   const seats = new Map<Metrics['name'], Arrangement>();
   let first: Arrangement | undefined;
   for (const metrics of SIZE_CLASSES) {
@@ -50,17 +56,41 @@ export function* seating(graph: StoryGraph, care = 1, told?: (share: number) => 
     const effort = care * thinned(plan);
     const many = plan.nodes.length > MANY;
     const seat: Arrangement = yield* many
-      ? manySeats(plan, first, care, told)
+      ? manySeats(plan, first, care, told.share)
       : first === undefined
         ? firstSeats(plan, yield* starting(plan, { width, height }, care), effort)
         : followingSeats(plan, first, width, height, effort);
     if (!many) fill(plan, seat, { width, height });
     if (plan.nodes.length <= SEARCH_LIMIT) yield* repaired(plan, seat, Math.round(REPAIRS * effort));
     else if (plan.nodes.length <= LABELLED) turnLabels(plan, seat, { width, height });
+    if (many && first === undefined && plan.nodes.length <= LABELLED) told.first?.(alike(graph, seat));
     first ??= copyOf(seat);
     seats.set(metrics.name, rounded(seat));
   }
   return seats;
+}
+
+/** Seats for all size classes of which the roomiest is given, and the others are the same in their own frames. */
+function alike(graph: StoryGraph, first: Arrangement): Seats {
+  return new Map(
+    SIZE_CLASSES.map((metrics) => {
+      const seat = {
+        ...emptyArrangement(planOf(graph, metrics)),
+        ...spread(first, metrics.frame),
+        label: [...first.label],
+      };
+      return [metrics.name, rounded(metrics === SIZE_CLASSES[0] ? first : seat)];
+    }),
+  );
+}
+
+/** The places of the roomiest frame in another one. */
+function spread({ x, y }: Arrangement, [width, height]: Metrics['frame']): Pick<Arrangement, 'x' | 'y'> {
+  const [frameWidth, frameHeight] = SIZE_CLASSES[0]?.frame ?? [width, height];
+  return {
+    x: x.map((at) => Math.round((at * width) / frameWidth)),
+    y: y.map((at) => Math.round((at * height) / frameHeight)),
+  };
 }
 
 /** Actors above which a story is laid out as one of many; up to there a picture is stretched to the edges of its frame. */
@@ -131,17 +161,13 @@ function* followingSeats(
   care: number,
 ): Generator<void, Arrangement> {
   const [frameWidth, frameHeight] = SIZE_CLASSES[0]?.frame ?? [width, height];
-  const spread = {
-    x: first.x.map((x) => Math.round((x * width) / frameWidth)),
-    y: first.y.map((y) => Math.round((y * height) / frameHeight)),
-  };
   const anchor: Anchor = {
     x: first.x.slice(0, plan.nodes.length),
     y: first.y.slice(0, plan.nodes.length),
     width: frameWidth,
     height: frameHeight,
   };
-  const choice: Arrangement = { ...emptyArrangement(plan), ...spread };
+  const choice: Arrangement = { ...emptyArrangement(plan), ...spread(first, [width, height]) };
   if (plan.nodes.length > SEARCH_LIMIT) return choice;
   const tries: { readonly one: Arrangement; readonly cost: number }[] = [];
   for (const seed of [1, 2, 3]) {

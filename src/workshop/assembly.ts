@@ -1,3 +1,5 @@
+import type { Arrangement } from '../layout/arrangement';
+import type { Metrics } from '../layout/metrics';
 import { seatedOf } from '../layout/seated';
 import { seatsAsMade, seatsFrom } from '../layout/seats-data';
 import type { Chronology, Step } from '../model/chronology';
@@ -23,7 +25,9 @@ export class Assembly {
   readonly #stepOf = new Map<string, Step>();
   readonly #links: GraphLink[] = [];
   readonly #seats: Record<string, number[][]> = {};
+  readonly #made = new Map<Metrics['name'], Arrangement>();
   #head: Piece['head'];
+  #key: string | undefined;
   #orderProblems: Chronology['problems'] = [];
   #story: Chronology | undefined;
 
@@ -36,6 +40,7 @@ export class Assembly {
     this.#interactions.push(...(piece.interactions ?? []));
     this.#links.push(...(piece.links ?? []));
     this.#head = piece.head ?? this.#head;
+    this.#key = piece.key ?? this.#key;
     this.#orderProblems = piece.orderProblems ?? this.#orderProblems;
     for (const step of stepsFrom(piece.steps ?? [], this.#interactions)) {
       this.#steps.push(step);
@@ -63,16 +68,23 @@ export class Assembly {
     return story;
   }
 
-  /** The same story with the seats that came with this key. */
-  seated(story: Chronology, key: string): Chronology {
-    const seats = { key, seats: this.#seats };
-    const seated = { ...story, dataset: { ...story.dataset, seats } };
-    seatedOf(seated, { graph: seatedOf(story).graph, seats: seatsAsMade(seats) });
+  /** The same story with the seats that have come; undefined where none have. */
+  seated(story: Chronology): Chronology | undefined {
+    if (this.#key === undefined) return undefined;
+    const seated = { ...story, dataset: { ...story.dataset, seats: { key: this.#key, seats: this.#seats } } };
+    this.settle();
+    seatedOf(seated, { graph: seatedOf(story).graph, seats: this.#made });
     return seated;
   }
 
-  #seat({ size, part, values }: NonNullable<Piece['seat']>): void {
+  /** Takes the seats that have come by now into those of the story, for frames that it is not shown in. */
+  settle(): void {
+    for (const [name, seat] of seatsAsMade({ key: '', seats: this.#seats })) this.#made.set(name, seat);
+  }
+
+  #seat({ size, part, at, values }: NonNullable<Piece['seat']>): void {
     const list = ((this.#seats[size] ??= [])[part] ??= []);
+    list.length = at;
     for (const value of values) list.push(value);
   }
 

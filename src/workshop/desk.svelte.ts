@@ -47,7 +47,7 @@ export class Desk {
     this.#care = kind === 'shipped' ? READERS_CARE : WRITERS_CARE;
     this.#page = page;
     this.#offThread = offThread;
-    this.opening = new Opening(offThread);
+    this.opening = new Opening(offThread, page.body);
   }
 
   /** Name of the file; undefined until one is opened. */

@@ -6,6 +6,7 @@ import { mostInteractions } from './device-limit';
 import { fingerprint } from './fingerprint';
 import type { OffThread, WorkerEnd } from './off-thread';
 import { pieces, type Ending, type Laying, type OpenOrder, type Piece } from './pieces';
+import { isRoomy } from './roomy';
 import { SeenFiles } from './seen-files';
 import { stoppable } from './stoppable';
 
@@ -32,12 +33,17 @@ export type Opened =
 /** Opens large files one after the other, each in a worker, or in slices where none answers; a newer one ends the one before. */
 export class Opening {
   readonly #offThread: OffThread;
+  readonly #body: HTMLElement;
   readonly #seen = new SeenFiles();
   #stop: AbortController | undefined;
+  /** The openings of which the picture is there, so that nothing more is said of them. */
+  readonly #shown = new WeakSet<AbortController>();
   #progress: Progress | undefined = $state.raw();
 
-  constructor(offThread: OffThread) {
+  /** Where `body` shows a story in the roomiest frame it is there as soon as that is laid out; the others come later. */
+  constructor(offThread: OffThread, body: HTMLElement) {
     this.#offThread = offThread;
+    this.#body = body;
   }
 
   /** How far it is; undefined where nothing is being opened, and nothing was stopped. */
@@ -76,16 +82,15 @@ export class Opening {
     }
     const assembly = new Assembly();
     const most = mostInteractions();
-    let key: string | undefined;
+    const [ending, read] = promised<Ending>();
+    const [first, laid] = promised<'done'>();
     let count = 0;
-    let read: (ending: Ending) => void = () => undefined;
-    const ending = new Promise<Ending>((resolve) => (read = resolve));
     const hear = (piece: Piece): void => {
       assembly.take(piece);
-      key = piece.key ?? key;
       count = piece.count ?? count;
       if (piece.ending !== undefined) read(piece.ending);
       if (piece.laying !== undefined) this.#tell(stop, { phase: 'laying', ...piece.laying });
+      if (piece.key !== undefined && isRoomy(this.#body)) laid('done');
     };
     const end = this.#pieces({ bytes, care, lay, most }, hear, stop.signal);
     const how = await Promise.race([ending, end]);
@@ -94,18 +99,28 @@ export class Opening {
     if (how !== 'ready' && how !== 'invalid') return { status: 'over' };
     const parsed = assembly.parsed();
     const story = await assembly.story();
-    const seated = async (): Promise<Chronology | undefined> => {
-      const last = await end;
-      if (story === undefined || !lay || key === undefined) {
-        this.#tell(stop, last === 'stopped' || last === 'broken' ? { phase: last, read: true } : undefined);
-        return undefined;
-      }
-      const found = assembly.seated(story, key);
+    const seated = this.#seated(stop, Promise.race([first, end]), () =>
+      lay ? story && assembly.seated(story) : undefined,
+    );
+    void Promise.all([seated, end]).then(([found, last]) => {
+      if (found === undefined || last !== 'done') return;
+      assembly.settle();
       this.#seen.keep(mark, { parsed, story: found });
-      this.#tell(stop, undefined);
-      return found;
-    };
-    return { status: 'read', parsed, story, seated: seated() };
+    });
+    return { status: 'read', parsed, story, seated };
+  }
+
+  /** What `find` makes of a story that has been laid out, or why it was not. */
+  async #seated(
+    stop: AbortController,
+    end: Promise<WorkerEnd>,
+    find: () => Chronology | undefined,
+  ): Promise<Chronology | undefined> {
+    const how = await end;
+    const found = how === 'done' ? find() : undefined;
+    this.#tell(stop, how === 'stopped' || how === 'broken' ? { phase: how, read: true } : undefined);
+    if (found !== undefined) this.#shown.add(stop);
+    return found;
   }
 
   /** Has a file that was read laid out by `work`, until it is cancelled; undefined where it was. */
@@ -134,6 +149,13 @@ export class Opening {
 
   /** Says how far an opening is, unless a newer one has begun. */
   #tell(stop: AbortController, progress: Progress | undefined): void {
-    if (this.#stop === stop) this.#progress = progress;
+    if (this.#stop === stop && !this.#shown.has(stop)) this.#progress = progress;
   }
+}
+
+/** A promise, and what fulfils it. */
+function promised<Made>(): readonly [Promise<Made>, (made: Made) => void] {
+  let fulfil: (made: Made) => void = () => undefined;
+  const promise = new Promise<Made>((resolve) => (fulfil = resolve));
+  return [promise, fulfil];
 }

@@ -1,5 +1,5 @@
 import { seatsData, seatsFrom, type SeatsData } from '../layout/seats-data';
-import { seating } from '../layout/seats';
+import { seating, type Seats } from '../layout/seats';
 import { ordering, type Chronology } from '../model/chronology';
 import { storyGraph, type GraphLink, type StoryGraph } from '../model/graph';
 import { parsing, type HeldBack, type Problem } from '../model/parse';
@@ -48,7 +48,13 @@ export interface Piece {
   readonly count?: number;
   readonly laying?: Laying;
   /** More of the numbers of one part of the seats of one size class. */
-  readonly seat?: { readonly size: string; readonly part: number; readonly values: readonly number[] };
+  readonly seat?: {
+    readonly size: string;
+    readonly part: number;
+    readonly at: number;
+    readonly values: readonly number[];
+  };
+  /** The graph that they are for; it comes a second time where seats came before that only the roomiest frame was searched for. */
   readonly key?: string;
 }
 
@@ -91,11 +97,15 @@ function* readPieces(story: Chronology, graph: StoryGraph, lay: boolean): Genera
 
 function* seatPieces(graph: StoryGraph, own: unknown, care: number): Generator<MaybePiece> {
   const fitting = seatsFrom(graph, own);
-  const { key, seats } = fitting ? seatsData(graph, fitting) : yield* laidOut(graph, care);
+  yield* partsOf(fitting ? seatsData(graph, fitting) : yield* laidOut(graph, care));
+}
+
+function* partsOf({ key, seats }: SeatsData): Generator<MaybePiece> {
   yield undefined;
   for (const [size, lists] of Object.entries(seats))
     for (const [part, list] of lists.entries())
-      for (const values of chunks(list, NUMBERS)) yield { seat: { size, part, values } };
+      for (let at = 0; at === 0 || at < list.length; at += NUMBERS)
+        yield { seat: { size, part, at, values: list.slice(at, at + NUMBERS) } };
   yield { key };
 }
 
@@ -104,8 +114,14 @@ function* laidOut(graph: StoryGraph, care: number): Generator<MaybePiece, SeatsD
   const start = performance.now();
   const actors = graph.nodes.length;
   let share = 0;
-  const slices = seating(graph, care, (done) => {
-    share = done;
+  let first: Seats | undefined;
+  const slices = seating(graph, care, {
+    share: (done) => {
+      share = done;
+    },
+    first: (seats) => {
+      first = seats;
+    },
   });
   yield { laying: { actors, seconds: 0 } };
   let told = start;
@@ -114,6 +130,8 @@ function* laidOut(graph: StoryGraph, care: number): Generator<MaybePiece, SeatsD
       yield undefined;
       return seatsData(graph, next.value);
     }
+    if (first !== undefined) yield* partsOf(seatsData(graph, first));
+    first = undefined;
     const now = performance.now();
     if (now - told < TELL_MS) yield undefined;
     else {
@@ -131,6 +149,6 @@ function* silent<Made>(slices: Generator<void, Made>): Generator<undefined, Made
 }
 
 /** A list in parts; an empty one is one part, so that it is not missing. */
-function* chunks<One>(list: readonly One[], most = ROWS): Generator<readonly One[]> {
-  for (let start = 0; start === 0 || start < list.length; start += most) yield list.slice(start, start + most);
+function* chunks<One>(list: readonly One[]): Generator<readonly One[]> {
+  for (let start = 0; start === 0 || start < list.length; start += ROWS) yield list.slice(start, start + ROWS);
 }

@@ -116,14 +116,20 @@ describe('a story of three thousand interactions', () => {
   });
 
   it('can be read and moved through before it is laid out, and keeps its step when it is', async () => {
-    // The worker's last words are held back until the reader has moved on.
+    // The worker's last words, from the seats' key on, are held back until the reader has moved on.
     const held = `(() => {
       const listen = Worker.prototype.addEventListener;
       Worker.prototype.addEventListener = function (name, hear) {
+        const kept = [];
+        let going = false;
         listen.call(this, name, (event) => {
-          if (name !== 'message' || !('all' in event.data)) return hear(event);
-          globalThis.goOn = () => hear(event);
-          document.documentElement.dataset.held = '';
+          if (going || (kept.length === 0 && !('key' in (event.data ?? {})))) return hear(event);
+          kept.push(event);
+          globalThis.goOn = () => {
+            going = true;
+            kept.forEach(hear);
+          };
+          if ('all' in event.data) document.documentElement.dataset.held = '';
         });
       };
     })()`;

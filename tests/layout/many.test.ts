@@ -77,7 +77,7 @@ describe('the seats of a story of 77 actors', () => {
 describe('the seats of a story of 447 actors', () => {
   const graph = graphFrom(activityStory({ actors: 447, interactions: 900, seed: 1, groups: 12 }));
   const shares: number[] = [];
-  const seats = drained(seating(graph, 0.2, (share) => shares.push(share)));
+  const seats = drained(seating(graph, 0.2, { share: (share) => shares.push(share) }));
   const desktop = PANES[0] ?? never();
 
   it('fill a desktop, and leave no two actors on one another', () => {

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { activityStory } from '../../bench/layout/activity';
 import { seatedOf } from '../../src/layout/seated';
-import { seatsOf } from '../../src/layout/seats';
+import { seatsOf, type Seats } from '../../src/layout/seats';
 import { seatsData, seatsFrom } from '../../src/layout/seats-data';
 import { chronology } from '../../src/model/chronology';
 import { storyGraph } from '../../src/model/graph';
@@ -10,7 +11,7 @@ import { countInteractions } from '../../src/workshop/count-interactions';
 import { Desk } from '../../src/workshop/desk.svelte';
 import { fingerprint } from '../../src/workshop/fingerprint';
 import { OffThread } from '../../src/workshop/off-thread';
-import { pieces } from '../../src/workshop/pieces';
+import { pieces, type Piece } from '../../src/workshop/pieces';
 import { BROKEN, fakePage, GOOD } from './desk';
 import { beside, longText } from './pieces-worker';
 
@@ -84,6 +85,34 @@ describe('a large file', () => {
     expect(page.stories).toHaveLength(2);
     expect([first?.dataset.seats, second?.dataset.seats]).toEqual([undefined, expect.anything()]);
     expect(second?.steps).toBe(first?.steps);
+  });
+
+  it('of many actors is there on a wide stage when the roomiest frame is laid out, and has the others in the end', async () => {
+    const text = large(activityStory({ actors: 70, interactions: 90, seed: 4, groups: 3 }));
+    const graph = storyGraph(plain(text).story);
+    const solved = seatsOf(graph, 0.2);
+    const stage = document.createElement('div');
+    stage.innerHTML = '<div class="stage"><div class="frame"></div></div>';
+    const size = (name: string, value: number): object => ({ [name]: { value, configurable: true } });
+    Object.defineProperties(stage.querySelector('.frame'), {
+      ...size('clientWidth', 1000),
+      ...size('clientHeight', 600),
+    });
+    document.body.append(stage);
+    for (const manner of [{ until: (piece: Piece) => piece.key === undefined }, {}]) {
+      const page = fakePage();
+      const desk = new Desk('shipped', page, beside(manner).offThread);
+      await desk.open('x.json', text);
+      const seats = (): Seats | undefined => seatedOf(page.shown()?.chronology ?? plain(text).story).seats;
+      expect(page.stories).toHaveLength(2);
+      expect(desk.opening.progress).toBeUndefined();
+      expect(seats()?.get('full')).toEqual(solved.get('full'));
+      expect(seats()?.get('phone')?.x).toHaveLength(solved.get('phone')?.x.length ?? 0);
+      if ('until' in manner) expect(seats()).not.toEqual(solved);
+      else await vi.waitFor(() => expect(seats()).toEqual(solved));
+      expect(seatsFrom(graph, page.shown()?.chronology.dataset.seats)).toEqual(seats());
+    }
+    stage.remove();
   });
 
   it('tells how far it is', async () => {
