@@ -32,9 +32,7 @@ export class Visit {
 
   /** What the host of a frame wants of the page. */
   readonly guest: Pick<Address, (typeof FLAGS)[number]>;
-  readonly #rest = new Rest(() => {
-    this.#settle();
-  });
+  readonly #rest = new Rest(() => this.#settle());
   /** Moves that come within 120 ms of the last one's frame are those of a drag or a held key, however slow the device is. */
   readonly #calm = new Rest(() => this.replay.rest(), 120);
   readonly #timing = new Timing(() => this.#calm.delay());
@@ -200,6 +198,7 @@ export class Visit {
     return () => {
       stop();
       this.#rest.cancel();
+      this.#calm.cancel();
     };
   };
 
@@ -220,7 +219,8 @@ export class Visit {
 
   #moved(move: Move): void {
     this.#timing.seek();
-    const quick = this.#calm.touch() && move === 'seek';
+    // A key or a press on the slider pauses first, which is no move in time.
+    const quick = move !== 'pause' && this.#calm.touch() && move === 'seek';
     const moving = this.#rest.touch() && move === 'seek';
     this.replay.hurried = quick || (moving && this.replay.hurried);
     if (!quick) this.replay.rest();

@@ -171,6 +171,15 @@ describe('a visit', () => {
     expect([replay.calm.step, replay.hurried]).toEqual([5, false]);
   });
 
+  it('takes a step that ends the playing for a single one', () => {
+    const { replay } = new Visit(twoCalls(), barAt(''), {});
+    replay.play();
+    vi.advanceTimersByTime(200);
+    replay.pause();
+    replay.seek(3);
+    expect([replay.calm.step, replay.hurried]).toEqual([3, false]);
+  });
+
   it('adds an entry at once for a step that was clicked', () => {
     const bar = barAt('');
     const { replay } = new Visit(twoCalls(), bar, {});
