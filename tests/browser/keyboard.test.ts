@@ -173,6 +173,15 @@ describe('the keyboard', () => {
     }
   });
 
+  it('stays on the button that looks as wide around an actor as can be', async () => {
+    const page = await read('/?actor=trump&depth=3');
+    const wider = page.getByRole('button', { name: 'Wider' });
+    await wider.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => wider.getAttribute('aria-disabled')).toBe('true');
+    expect(await wider.evaluate((button) => button === document.activeElement)).toBe(true);
+  });
+
   it('goes on at the step when the filters that are cleared take their button along', async () => {
     const page = await read('/?type=call');
     await page.getByRole('button', { name: 'Clear filters' }).focus();
@@ -211,6 +220,26 @@ describe('the keyboard', () => {
 });
 
 describe('a screen reader', () => {
+  it.each(['/?actor=trump', '/?embed=1&actor=trump', '/?view=lanes'])('hears a step once at %s', async (path) => {
+    const page = await read(path);
+    await page.getByRole('slider', { name: 'Time' }).focus();
+    const said = await page.evaluateHandle(() => {
+      const told: string[] = [];
+      const hear = (records: readonly MutationRecord[]): void => {
+        const regions = records.map(
+          ({ target }) => target.parentElement?.closest('[role="status"]')?.textContent ?? '',
+        );
+        told.push(...new Set(regions.filter((one) => one !== '')));
+      };
+      new MutationObserver(hear).observe(document.body, { subtree: true, childList: true, characterData: true });
+      return told;
+    });
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => said.evaluate((told) => told.length)).toBeGreaterThan(0);
+    await page.locator('[data-step="2"][data-settled]').waitFor({ state: 'attached' });
+    expect(await said.jsonValue()).toEqual([expect.stringMatching(/^Step 2 of /u)]);
+  });
+
   it('hears nothing while the story plays, and one sentence when it pauses', async () => {
     const page = await read('/');
     const status = page.getByRole('status');
