@@ -15,8 +15,8 @@ const SEARCHED = 300;
 const SEVERAL = 1200;
 
 /**
- * Starts by d3-force that full care asks for, the fewer where a search goes on from them; moves of that search in the first picture and
- * in one that follows, and the fewest moves.
+ * Starts by d3-force that full care asks for, the fewer where a search goes on from them; moves of that search in the first
+ * picture and in one that follows, and the fewest moves.
  */
 const RUNS = 4;
 const RUNS_SEARCHED = 2;
@@ -39,8 +39,8 @@ const FITTING: Pick<Effort, 'far' | 'heat' | 'joining'> = { far: [0.08, 0.01], h
 
 /**
  * Seats of a story of many, more than 60 actors, in one frame: from d3-force where there is no `first`, else near where that
- * had them in its own frame, so that left stays left. `care` is the share of the full search; `told` is told of the forces, which are most of the
- * work, which share of them is done.
+ * had them in its own frame, so that left stays left. `care` is the share of the full search; above 300 actors, where the
+ * forces are most of the work, `told` is told which share of them is done.
  */
 export function* seatsOfMany(
   plan: Plan,

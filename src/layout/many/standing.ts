@@ -40,7 +40,7 @@ export class Standing implements Spots {
     this.refresh();
   }
 
-  /** Sums everything up anew, so that errors of rounding do not grow. */
+  /** Sums everything up anew from where the points stand. */
   refresh(): void {
     const { points, from } = this.#scene.graph;
     this.#ofPoint.fill(0);
