@@ -68,18 +68,13 @@ export class Assembly {
     return story;
   }
 
-  /** The same story with the seats that have come; undefined where none have. */
+  /** The same story with the seats that have come, which those that it was given before have too; undefined where none have. */
   seated(story: Chronology): Chronology | undefined {
     if (this.#key === undefined) return undefined;
     const seated = { ...story, dataset: { ...story.dataset, seats: { key: this.#key, seats: this.#seats } } };
-    this.settle();
+    for (const [name, seat] of seatsAsMade({ key: '', seats: this.#seats })) this.#made.set(name, seat);
     seatedOf(seated, { graph: seatedOf(story).graph, seats: this.#made });
     return seated;
-  }
-
-  /** Takes the seats that have come by now into those of the story, for frames that it is not shown in. */
-  settle(): void {
-    for (const [name, seat] of seatsAsMade({ key: '', seats: this.#seats })) this.#made.set(name, seat);
   }
 
   #seat({ size, part, at, values }: NonNullable<Piece['seat']>): void {

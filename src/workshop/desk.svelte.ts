@@ -197,14 +197,14 @@ export class Desk {
       return;
     }
     const { parsed, story } = opened;
-    const usable = this.#judge(text, parsed);
-    if (!usable || story === undefined) this.opening.close();
+    if (!this.#judge(text, parsed) || story === undefined) this.opening.close();
     else if (seatedOf(story).seats !== undefined) this.#finish(story, signal);
     else if (this.#drawnYet()) this.#finish(await this.opening.lay(story, this.#arranging(story)), signal);
     else {
       // The list can be read, and time moved, while the graph is being laid out.
       this.#show(story);
       this.#finish(await opened.seated, signal);
+      void opened.late.then((late) => late && this.#finish(late, signal));
     }
   }
 

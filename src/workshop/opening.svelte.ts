@@ -27,6 +27,8 @@ export type Opened =
       readonly story: Chronology | undefined;
       /** The story with its seats when it is laid out; undefined where that was stopped. */
       readonly seated: Promise<Chronology | undefined>;
+      /** The same once more, where the last seats came after it was shown and its frame is one that wants them. */
+      readonly late: Promise<Chronology | undefined>;
     }
   | { readonly status: 'over' };
 
@@ -78,19 +80,22 @@ export class Opening {
     const seen = this.#seen.find(mark);
     if (seen !== undefined) {
       this.#tell(stop, undefined);
-      return { status: 'read', ...seen, seated: Promise.resolve(seen.story) };
+      return { status: 'read', ...seen, seated: Promise.resolve(seen.story), late: Promise.resolve(undefined) };
     }
     const assembly = new Assembly();
     const most = mostInteractions();
     const [ending, read] = promised<Ending>();
     const [first, laid] = promised<'done'>();
     let count = 0;
+    let early = false;
     const hear = (piece: Piece): void => {
       assembly.take(piece);
       count = piece.count ?? count;
       if (piece.ending !== undefined) read(piece.ending);
       if (piece.laying !== undefined) this.#tell(stop, { phase: 'laying', ...piece.laying });
-      if (piece.key !== undefined && isRoomy(this.#body)) laid('done');
+      if (piece.key === undefined || !isRoomy(this.#body)) return;
+      early = true;
+      laid('done');
     };
     const end = this.#pieces({ bytes, care, lay, most }, hear, stop.signal);
     const how = await Promise.race([ending, end]);
@@ -102,12 +107,13 @@ export class Opening {
     const seated = this.#seated(stop, Promise.race([first, end]), () =>
       lay ? story && assembly.seated(story) : undefined,
     );
-    void Promise.all([seated, end]).then(([found, last]) => {
-      if (found === undefined || last !== 'done') return;
-      assembly.settle();
-      this.#seen.keep(mark, { parsed, story: found });
+    const late = Promise.all([seated, end]).then(([found, last]) => {
+      if (found === undefined || last !== 'done') return undefined;
+      const whole = (early ? assembly.seated(found) : undefined) ?? found;
+      this.#seen.keep(mark, { parsed, story: whole });
+      return early && !isRoomy(this.#body) ? whole : undefined;
     });
-    return { status: 'read', parsed, story, seated };
+    return { status: 'read', parsed, story, seated, late };
   }
 
   /** What `find` makes of a story that has been laid out, or why it was not. */

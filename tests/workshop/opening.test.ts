@@ -29,6 +29,22 @@ function plain(text: string) {
   return { parsed, story: chronology(parsed.dataset) };
 }
 
+/** A page with a stage of so many pixels across and 600 down. */
+function stageOf(width: number): HTMLElement {
+  const page = document.createElement('div');
+  page.innerHTML = '<div class="stage"><div class="frame"></div></div>';
+  size(page, width);
+  document.body.append(page);
+  return page;
+}
+
+function size(page: HTMLElement, width: number): void {
+  Object.defineProperties(page.querySelector('.frame'), {
+    clientWidth: { value: width, configurable: true },
+    clientHeight: { value: 600, configurable: true },
+  });
+}
+
 afterEach(() => {
   Reflect.deleteProperty(navigator, 'deviceMemory');
   vi.unstubAllGlobals();
@@ -91,14 +107,7 @@ describe('a large file', () => {
     const text = large(activityStory({ actors: 70, interactions: 90, seed: 4, groups: 3 }));
     const graph = storyGraph(plain(text).story);
     const solved = seatsOf(graph, 0.2);
-    const stage = document.createElement('div');
-    stage.innerHTML = '<div class="stage"><div class="frame"></div></div>';
-    const size = (name: string, value: number): object => ({ [name]: { value, configurable: true } });
-    Object.defineProperties(stage.querySelector('.frame'), {
-      ...size('clientWidth', 1000),
-      ...size('clientHeight', 600),
-    });
-    document.body.append(stage);
+    const stage = stageOf(1000);
     for (const manner of [{ until: (piece: Piece) => piece.key === undefined }, {}]) {
       const page = fakePage();
       const desk = new Desk('shipped', page, beside(manner).offThread);
@@ -112,6 +121,23 @@ describe('a large file', () => {
       else await vi.waitFor(() => expect(seats()).toEqual(solved));
       expect(seatsFrom(graph, page.shown()?.chronology.dataset.seats)).toEqual(seats());
     }
+    stage.remove();
+  });
+
+  it('that was shown on a wide stage is shown again with its last seats where the stage has become narrow', async () => {
+    const stage = stageOf(1000);
+    const narrowed = (piece: Piece): true => {
+      if (piece.key !== undefined) size(stage, 390);
+      return true;
+    };
+    const text = large(activityStory({ actors: 70, interactions: 90, seed: 4, groups: 3 }));
+    const page = fakePage();
+    const desk = new Desk('shipped', page, beside({ until: narrowed }).offThread);
+    await desk.open('x.json', text);
+    await vi.waitFor(() => expect(page.stories).toHaveLength(3));
+    expect(seatedOf(page.shown()?.chronology ?? plain(text).story).seats).toEqual(
+      seatsOf(storyGraph(plain(text).story), 0.2),
+    );
     stage.remove();
   });
 
