@@ -82,9 +82,7 @@ export class Visit {
       step: startStep ?? step,
       start,
       speed: address.speed ?? 1,
-      onmove: (move) => {
-        this.#moved(move);
-      },
+      onmove: (move) => this.#moved(move),
     });
     this.#begin(address);
     this.notices = [...notices, ...(this.#tour?.notices ?? [])];
@@ -217,14 +215,14 @@ export class Visit {
     });
   }
 
-  #moved(move: Move): void {
+  #moved(move: Move): boolean {
     this.#timing.seek();
     // A key or a press on the slider pauses first, which is no move in time.
     const quick = move !== 'pause' && this.#calm.touch() && move === 'seek';
     const moving = this.#rest.touch() && move === 'seek';
     this.replay.hurried = quick || (moving && this.replay.hurried);
-    if (!quick) this.replay.rest();
     if (move === 'visit') this.#bar.push(this.#address());
+    return quick;
   }
 
   #settle(): void {
@@ -241,8 +239,7 @@ export class Visit {
     this.explore.take(lookOf(address, this.replay.chronology).look);
     this.replay.pause();
     const { step, start } = spanOf(address, this.replay.chronology);
-    this.replay.seek(step);
-    this.replay.startAt(start);
+    this.replay.seek(step, start);
     if (this.#tour) this.#tour.take(address);
     else if (address.tour !== undefined) void this.#fetchTour(address);
   }

@@ -11,8 +11,11 @@ export interface ReplayOptions {
   /** First step of the span; 1, which is an open start, where it is absent. */
   readonly start?: number;
   readonly speed?: Speed;
-  /** Called after every move, and when playing starts or stops. */
-  readonly onmove?: (move: Move) => void;
+  /**
+   * Called after every move, and when playing starts or stops; says whether what stands beside the picture has to wait
+   * until `rest` is called.
+   */
+  readonly onmove?: (move: Move) => boolean;
 }
 
 /** Longest stretch of time that one tick may add, so that a tab that slept does not leap. */
@@ -24,14 +27,17 @@ export class Replay {
   whole: Chronology;
   /** The moment for what stands beside the picture: while moves hurry it stays where it was, and follows when they rest. */
   calm: Moment;
-  readonly #onmove: ((move: Move) => void) | undefined;
+  readonly #onmove: ReplayOptions['onmove'];
   #elapsedMs = 0;
   #told: Chronology | undefined = $state.raw();
   #step = $state(1);
   #start = $state(1);
   #playing = $state(false);
   speed: Speed = $state(1);
-  /** Whether moves come too soon after each other for their moments to be read; whoever hears of them says so. */
+  /**
+   * Whether moves come too soon after each other to be seen to come about; whoever hears of them says so. It stays when
+   * they have come to rest, until the next one: to take it back would draw the whole page anew and play ends of motions.
+   */
   hurried = $state(false);
   readonly moment: Moment = $derived.by(() => momentAt(this.chronology, this.#step));
   readonly atEnd: boolean = $derived.by(() => this.#step >= this.steps);
@@ -79,15 +85,15 @@ export class Replay {
    */
   startAt(start: number): void {
     const target = this.#clamp(start);
-    if (target === this.#start) return;
-    this.#start = target;
-    if (this.#start > this.#step) this.#move(this.#start, 'seek');
-    else this.#onmove?.('seek');
+    this.seek(Math.max(this.#step, target), target);
   }
 
-  /** Goes to a step by key, drag or history; a step outside the story becomes the nearest inside. */
-  seek(step: number): void {
-    this.#move(step, 'seek');
+  /**
+   * Goes to a step by key, drag or history, in one move with the start of the span where that is given; a step outside
+   * the story becomes the nearest inside.
+   */
+  seek(step: number, start?: number): void {
+    this.#move(step, 'seek', start);
   }
 
   /** Goes to a step that was chosen by a click, which history keeps as an entry of its own. */
@@ -123,13 +129,13 @@ export class Replay {
     this.#playing = true;
     this.#elapsedMs = 0;
     if (this.atEnd) this.#move(this.#start, 'play');
-    else this.#onmove?.('play');
+    else this.#tellHost('play');
   }
 
   pause(): void {
     if (!this.#playing) return;
     this.#playing = false;
-    this.#onmove?.('pause');
+    this.#tellHost('pause');
   }
 
   /** Lets `elapsedMs` pass while playing; the last step stops it. */
@@ -145,13 +151,17 @@ export class Replay {
     return Math.min(this.steps, Math.max(1, Math.round(step) || 1));
   }
 
-  #move(step: number, move: Move): void {
+  #move(step: number, move: Move, start = this.#start): void {
     const target = this.#clamp(step);
+    const from = Math.min(target, this.#clamp(start));
     this.#elapsedMs = 0;
-    if (target === this.#step && move !== 'play') return;
+    if (target === this.#step && from === this.#start && move !== 'play') return;
     this.#step = target;
-    this.#start = Math.min(this.#start, target);
-    this.#onmove?.(move);
-    if (!this.hurried) this.rest();
+    this.#start = from;
+    this.#tellHost(move);
+  }
+
+  #tellHost(move: Move): void {
+    if (!this.#onmove?.(move)) this.rest();
   }
 }

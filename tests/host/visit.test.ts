@@ -171,6 +171,12 @@ describe('a visit', () => {
     expect([replay.calm.step, replay.hurried]).toEqual([5, false]);
   });
 
+  it('takes a span that is moved as a whole for a single move', () => {
+    const { replay } = new Visit(twoCalls(), barAt('?at=visit&from=refusal'), {});
+    replay.seek(5, 3);
+    expect([replay.start, replay.calm.step, replay.hurried]).toEqual([3, 5, false]);
+  });
+
   it('takes a step that ends the playing for a single one', () => {
     const { replay } = new Visit(twoCalls(), barAt(''), {});
     replay.play();

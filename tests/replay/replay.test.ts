@@ -28,10 +28,11 @@ describe('a replay', () => {
   });
 
   it('takes what stands beside the picture along at each move, unless its host says that moves hurry', () => {
-    const replay = replayed();
+    let hurry = false;
+    const replay = replayed({ onmove: () => hurry });
     replay.seek(3);
     expect(replay.calm.step).toBe(3);
-    replay.hurried = true;
+    hurry = true;
     replay.seek(4);
     expect([replay.step, replay.calm.step]).toEqual([4, 3]);
     replay.rest();
@@ -121,7 +122,12 @@ describe('a replay', () => {
 
   it('tells how it moved, and nothing where it did not', () => {
     const moves: Move[] = [];
-    const replay = replayed({ onmove: (move) => moves.push(move) });
+    const replay = replayed({
+      onmove: (move) => {
+        moves.push(move);
+        return false;
+      },
+    });
     replay.previous();
     replay.next();
     replay.visit(4);

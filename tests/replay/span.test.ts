@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Replay } from '../../src/replay/replay.svelte';
 import { replayed } from '../views/two-calls';
 import { factsOf } from './facts';
 
@@ -19,6 +20,24 @@ describe('the span of a replay', () => {
     expect([replay.start, replay.step]).toEqual([1, 1]);
     replay.startAt(4);
     expect([replay.start, replay.step]).toEqual([4, 4]);
+  });
+
+  it('is moved with the moment in one move', () => {
+    const seen: (readonly number[])[] = [];
+    const replay: Replay = replayed({
+      step: 3,
+      start: 2,
+      onmove: () => seen.push([replay.start, replay.step]) < 0,
+    });
+    replay.seek(4, 3);
+    replay.seek(4, 3);
+    replay.seek(4, 1);
+    replay.seek(2, 5);
+    expect(seen).toEqual([
+      [3, 4],
+      [1, 4],
+      [2, 2],
+    ]);
   });
 
   it('is played again from its start', () => {

@@ -35,10 +35,9 @@ describe('the chronicle', () => {
   });
 
   it('waits while moves hurry, and marks the step that they come to rest at', async () => {
-    const { replay, highlight } = props(2);
+    const { replay, highlight } = props(2, { onmove: () => true });
     const { rerender } = render(Chronicle, { replay, highlight });
     const marked = () => items().findIndex((item) => item.getAttribute('aria-current') === 'step') + 1;
-    replay.hurried = true;
     replay.seek(3);
     replay.seek(4);
     await rerender({});
