@@ -25,7 +25,7 @@ function focusStop(): Stop | undefined {
   if (element === null || element === document.body) return undefined;
   const { left, top, width, height } = element.getBoundingClientRect();
   const seen = document.elementFromPoint(left + width / 2, top + height / 2);
-  const ring = document.querySelector('.time:focus-visible + svg .focus-ring') ?? element;
+  const ring = document.querySelector('.hand:has(:focus-visible) + svg .focus-ring') ?? element;
   const { outlineStyle, visibility } = getComputedStyle(ring);
   return {
     name: (element.getAttribute('aria-label') ?? element.textContent).replace(/\s+/gu, ' ').trim(),

@@ -35,16 +35,11 @@ function arc(from: number, to: number, frame: RailFrame, current: number): Pick<
 }
 
 /** The arcs of the current step's chain: what led here, and dotted what it leads to. */
-export function causeArcs(
-  { step, ancestry, consequences }: Moment,
-  causesOf: (step: number) => readonly number[],
-  frame: RailFrame,
-): readonly CauseArc[] {
-  const behind = new Set(ancestry);
+export function causeArcs({ step, course, ancestry, consequences }: Moment, frame: RailFrame): readonly CauseArc[] {
   const along = new Set([step, ...consequences]);
-  return [...new Set([...ancestry, ...consequences])].flatMap((to) =>
-    causesOf(to)
-      .filter((from) => from < to && (behind.has(to) ? behind.has(from) : along.has(from)))
-      .map((from) => ({ key: `${String(from)} ${String(to)}`, ahead: to > step, ...arc(from, to, frame, step) })),
+  return [...ancestry, ...consequences].flatMap((to) =>
+    (course.steps[to - 1]?.causes ?? [])
+      .filter(({ step: from }) => from < to && (to <= step || along.has(from)))
+      .map(({ step: from }) => ({ key: `${from} ${to}`, ahead: to > step, ...arc(from, to, frame, step) })),
   );
 }

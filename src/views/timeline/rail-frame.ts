@@ -49,7 +49,6 @@ export function railFrame(width: number, height: number, steps: number): RailFra
 export function stepAt({ stops }: RailFrame, x: number): number {
   const [first = 0] = stops;
   const last = stops.at(-1) ?? first;
-  if (last === first) return 1;
-  const share = Math.min(1, Math.max(0, (x - first) / (last - first)));
+  const share = Math.min(1, Math.max(0, (x - first) / (last - first || 1)));
   return Math.round(share * (stops.length - 1)) + 1;
 }

@@ -6,9 +6,7 @@ import { twoCalls } from '../two-calls';
 
 function arcsAt(step: number): readonly CauseArc[] {
   const story = twoCalls();
-  const causesOf = (number: number): readonly number[] =>
-    story.steps[number - 1]?.causes.map((cause) => cause.step) ?? [];
-  return causeArcs(momentAt(story, step), causesOf, railFrame(1440, 900, story.steps.length));
+  return causeArcs(momentAt(story, step), railFrame(1440, 900, story.steps.length));
 }
 
 describe('the arcs over the track', () => {
