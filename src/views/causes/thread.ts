@@ -13,7 +13,7 @@ export interface Thread {
 export function threadThrough(story: Chronology, id: string): Thread {
   const step = story.stepOf.get(id);
   if (step === undefined) return { entries: [], led: 0, leads: 0 };
-  const { led, leads } = chainOf(story, momentAt(story, step.number));
+  const { led, leads } = chainOf(momentAt(story, step.number));
   const until = led.length > 0 ? led : [{ step, links: [] }];
   return { entries: [...until, ...leads], led: until.length - 1, leads: leads.length };
 }

@@ -13,7 +13,7 @@ function walk(replay: Replay, step: number | undefined): void {
 /** Does what a key asks for that is heard anywhere in the page. */
 export function press(key: string, replay: Replay, explore: Explore): void {
   const { id } = replay.moment.current.interaction;
-  const chain = (): ReturnType<typeof chainOf> => chainOf(replay.chronology, replay.moment);
+  const chain = (): ReturnType<typeof chainOf> => chainOf(replay.moment);
   if (key === '[') replay.previous();
   else if (key === ']') replay.next();
   else if (key === '/') explore.page = 'find';

@@ -1,4 +1,5 @@
-import type { Chronology, Step } from '../../model/chronology';
+import type { Step } from '../../model/chronology';
+import type { Course } from '../../replay/course';
 import type { Moment } from '../../replay/moment';
 
 /** How a step follows from another of the chain; `from` is named where that is not the entry above. */
@@ -21,7 +22,7 @@ export interface Chain {
   readonly on?: number;
 }
 
-function entries({ steps }: Chronology, numbers: readonly number[], before: readonly number[]): readonly ChainEntry[] {
+function entries({ steps }: Course, numbers: readonly number[], before: readonly number[]): readonly ChainEntry[] {
   const known = new Set([...before, ...numbers]);
   return numbers.flatMap((number, index) => {
     const step = steps[number - 1];
@@ -38,9 +39,9 @@ function entries({ steps }: Chronology, numbers: readonly number[], before: read
 }
 
 /** What led to the current step, itself last, and what it leads to; both empty where it stands alone. */
-export function chainOf(chronology: Chronology, { step, current, ancestry, consequences }: Moment): Chain {
-  const led = ancestry.length > 1 ? entries(chronology, ancestry, []) : [];
-  const leads = entries(chronology, consequences, [step]);
+export function chainOf({ step, current, course, ancestry, consequences }: Moment): Chain {
+  const led = ancestry.length > 1 ? entries(course, ancestry, []) : [];
+  const leads = entries(course, consequences, [step]);
   const back = current.causes.map((cause) => cause.step).toSorted((a, b) => b - a)[0];
   const on = current.effects.map((effect) => effect.step).toSorted((a, b) => a - b)[0];
   return { led, leads, ...(back !== undefined && { back }), ...(on !== undefined && { on }) };

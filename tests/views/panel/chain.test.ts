@@ -20,7 +20,7 @@ const fork = chronology(
 
 describe('the chain through a step', () => {
   it('names the cause where it is not the entry above', () => {
-    const { led } = chainOf(fork, momentAt(fork, 4));
+    const { led } = chainOf(momentAt(fork, 4));
     expect(led.map(({ step, links }) => [step.number, links.map(({ how, from }) => [how, from?.number])])).toEqual([
       [1, []],
       [2, [['after one', undefined]]],
@@ -36,11 +36,11 @@ describe('the chain through a step', () => {
   });
 
   it('goes back to the latest cause and on to the earliest effect', () => {
-    expect(chainOf(fork, momentAt(fork, 4)).back).toBe(3);
-    expect(chainOf(fork, momentAt(fork, 1)).on).toBe(2);
+    expect(chainOf(momentAt(fork, 4)).back).toBe(3);
+    expect(chainOf(momentAt(fork, 1)).on).toBe(2);
   });
 
   it('is empty for a step that stands alone', () => {
-    expect(chainOf(fork, momentAt(fork, 5))).toEqual({ led: [], leads: [] });
+    expect(chainOf(momentAt(fork, 5))).toEqual({ led: [], leads: [] });
   });
 });
