@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { dotted } from '../src/layout/dotted';
 import { enlarging } from '../src/layout/enlarge';
 import { placeGraph, type PlacedGraph } from '../src/layout/place';
 import { seatsOf, type Seats } from '../src/layout/seats';
 import { seatsFrom } from '../src/layout/seats-data';
 import type { StoryGraph } from '../src/model/graph';
 import { activityStory } from './layout/activity';
+import { crowdLabelsOf } from './layout/crowd-labels';
 import { defaultPlaces, fittedDefaults } from './layout/defaults';
 import { graphFrom, moveOfEdition } from './layout/edition';
 import { allLabelsOf, labelsOf, PANES, shapeOf, type Labels, type Shape } from './layout/figures';
@@ -105,6 +107,7 @@ function shapes(graph: StoryGraph, seats: Seats, places: ReturnType<typeof defau
 
 function labels(graph: StoryGraph, seats: Seats, places: ReturnType<typeof defaultPlaces>, tier: Tier): void {
   const found = PANES.map((pane) => {
+    if (dotted(graph)) return SPREADS.map((spread) => crowdLabelsOf(graph, seats, pane, spread));
     const fit = placeGraph(graph, seats, pane.width, pane.height);
     const enlarged = enlarging(graph, fit);
     return SPREADS.map((spread) => (spread === 1 ? labelsOf(fit) : labelsOf(enlarged(spread, spread), spread)));

@@ -1,8 +1,12 @@
 import { draw, sketchOf, boxOf } from '../../src/layout/sketch';
-import { distanceToSegment, type Box } from '../../src/layout/geometry';
+import { dotRadii } from '../../src/layout/dot-radii';
+import { dotted } from '../../src/layout/dotted';
+import { touch } from '../../src/layout/free-texts';
+import { boxAround, distanceToSegment, type Box } from '../../src/layout/geometry';
 import { glyphSize, metricsFor } from '../../src/layout/metrics';
 import type { PlacedGraph } from '../../src/layout/place';
 import { planOf, type Plan } from '../../src/layout/plan';
+import type { Room } from '../../src/layout/room';
 import { crossingsOf, straightOf, type Positions } from '../../src/layout/start/straight';
 import { distancesOf } from '../../src/layout/start/stress';
 import type { Arrangement } from '../../src/layout/arrangement';
@@ -39,7 +43,7 @@ export interface Shape {
 /** What can be said of a picture's labels. */
 export interface Labels {
   readonly shown: number;
-  /** Overlaps with other labels and with glyphs, and labels cut off at the edge. */
+  /** Overlaps with other labels and with glyphs or dots, and labels cut off at the edge. */
   readonly faults: number;
 }
 
@@ -48,16 +52,14 @@ export function shapeOf(graph: StoryGraph, places: Arrangement, { width, height 
   const plan = planOf(graph, metricsFor(width, height));
   const { x, y } = places;
   const straight = straightOf(plan);
-  const glyphs = plan.nodes.map(({ halfWidth, halfHeight }, node) =>
-    around(x[node] ?? 0, y[node] ?? 0, halfWidth, halfHeight),
-  );
+  const touching = touchingOf(graph, plan, places, { width, height });
   let [nearest, overlapping] = [Infinity, 0];
-  glyphs.forEach((glyph, p) => {
-    for (let q = p + 1; q < glyphs.length; q += 1) {
+  for (let p = 0; p < plan.nodes.length; p += 1) {
+    for (let q = p + 1; q < plan.nodes.length; q += 1) {
       nearest = Math.min(nearest, Math.hypot((x[p] ?? 0) - (x[q] ?? 0), (y[p] ?? 0) - (y[q] ?? 0)));
-      if (touch(glyph, glyphs[q] ?? glyph)) overlapping += 1;
+      if (touching(p, q)) overlapping += 1;
     }
-  });
+  }
   return {
     crossings: crossingsOf(straight, places),
     stress: stressOf(plan, places),
@@ -67,6 +69,21 @@ export function shapeOf(graph: StoryGraph, places: Arrangement, { width, height 
     ...usedOf(plan, places, { width, height }),
   };
 }
+
+/** Says of two actors whether their marks overlap: glyphs as boxes, the dots of a large story as discs. */
+function touchingOf(graph: StoryGraph, plan: Plan, { x, y }: Positions, room: Room): (p: number, q: number) => boolean {
+  if (dotted(graph)) {
+    const radii = dotRadii(graph.nodes, plan.metrics, room);
+    return (p, q) =>
+      Math.hypot((x[p] ?? 0) - (x[q] ?? 0), (y[p] ?? 0) - (y[q] ?? 0)) < (radii[p] ?? 0) + (radii[q] ?? 0);
+  }
+  const glyphs = plan.nodes.map(({ halfWidth, halfHeight }, node) =>
+    boxAround(x[node] ?? 0, y[node] ?? 0, halfWidth, halfHeight),
+  );
+  return (p, q) => touch(glyphs[p] ?? NOWHERE, glyphs[q] ?? NOWHERE);
+}
+
+const NOWHERE: Box = { x0: 0, y0: 0, x1: 0, y1: 0 };
 
 function usedOf(
   plan: Plan,
@@ -116,7 +133,7 @@ function onLinks(plan: Plan, { x, y }: Positions): number {
 /** The labels of a placed graph, seen through its box or enlarged so many times. */
 export function labelsOf({ nodes, metrics, width, height }: PlacedGraph, spread = 1): Labels {
   const shown = nodes.filter(({ label }) => label.shown).map(({ label }) => label.box);
-  const glyphs = nodes.map(({ node, x, y }) => around(x, y, ...glyphSize(node.actor, metrics)));
+  const glyphs = nodes.map(({ node, x, y }) => boxAround(x, y, ...glyphSize(node.actor, metrics)));
   return { shown: shown.length, faults: faultsOf(shown, glyphs, width * spread, height * spread) };
 }
 
@@ -129,20 +146,13 @@ export function allLabelsOf(graph: StoryGraph, choice: Arrangement, { width, hei
   return { shown: labels.length, faults: faultsOf(labels, glyphs, width, height) };
 }
 
-function faultsOf(labels: readonly Box[], glyphs: readonly Box[], width: number, height: number): number {
+/** Overlaps of labels with each other and with marks, and labels that are cut off. */
+export function faultsOf(labels: readonly Box[], marks: readonly Box[], width: number, height: number): number {
   let faults = 0;
   labels.forEach((label, p) => {
     if (label.x0 < 0 || label.y0 < 0 || label.x1 > width || label.y1 > height) faults += 1;
     for (let q = p + 1; q < labels.length; q += 1) if (touch(label, labels[q] ?? label)) faults += 1;
-    for (const glyph of glyphs) if (touch(label, glyph)) faults += 1;
+    for (const mark of marks) if (touch(label, mark)) faults += 1;
   });
   return faults;
-}
-
-function around(x: number, y: number, halfWidth: number, halfHeight: number): Box {
-  return { x0: x - halfWidth, y0: y - halfHeight, x1: x + halfWidth, y1: y + halfHeight };
-}
-
-function touch(p: Box, q: Box): boolean {
-  return p.x0 < q.x1 && p.x1 > q.x0 && p.y0 < q.y1 && p.y1 > q.y0;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { freeNames, namePlaces, ownName, type Marked } from '../../src/layout/crowd/crowd-names';
+import { freeNames, mostNames, namePlaces, ownName, type Marked } from '../../src/layout/crowd/crowd-names';
 import { inside, touch } from '../../src/layout/free-texts';
 import { boxAround } from '../../src/layout/geometry';
 import { dense, metricsFor } from '../../src/layout/metrics';
@@ -17,7 +17,7 @@ const marks = nodes.map((node): Marked => {
 const dots = marks.slice(0, 20).map(({ x, y }) => boxAround(x, y, 4, 4));
 
 describe('the names of a crowd', () => {
-  const placed = namePlaces(marks, { metrics, room, taken: new Occupied(dots) }, 40);
+  const placed = namePlaces(marks, { metrics, room, taken: new Occupied(dots), large: new Occupied(dots) });
 
   it('are whole, and no two that are written at once touch, nor what is taken', () => {
     const box = { x0: 200, y0: 100, x1: 400, y1: 200 };
@@ -29,6 +29,22 @@ describe('the names of a crowd', () => {
       expect(dots.some((dot) => touch(label.box, dot))).toBe(false);
       for (const other of free.slice(index + 1)) expect(touch(label.box, other.label.box)).toBe(false);
     });
+  });
+
+  it('are written over small dots where fewer than seven in ten find a free place, and never over large ones', () => {
+    const fewest = Math.round(mostNames(room) * 0.7);
+    const small = marks.slice(20).map(({ x, y }) => boxAround(x, y, 14, 14));
+    const dense = namePlaces(marks, {
+      metrics,
+      room,
+      taken: new Occupied([...dots, ...small]),
+      large: new Occupied(dots),
+    });
+    const free = freeNames(dense, new Occupied(), fewest).map(({ label }) => label.box);
+    const covering = free.filter((box) => small.some((dot) => touch(dot, box)));
+    expect(free).toHaveLength(fewest);
+    expect(covering.length).toBeGreaterThan(0);
+    expect(free.filter((box) => dots.some((dot) => touch(dot, box)))).toEqual([]);
   });
 
   it('have one place for good, whoever else is there', () => {

@@ -2,9 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { activityStory } from '../../bench/layout/activity';
 import { graphFrom } from '../../bench/layout/edition';
 import { labelsOf, PANES, shapeOf } from '../../bench/layout/figures';
-import { inside, touch } from '../../src/layout/free-texts';
-import { boxAround } from '../../src/layout/geometry';
-import { pushApart } from '../../src/layout/many/apart';
 import { bodiesOf } from '../../src/layout/many/bodies';
 import { Cells } from '../../src/layout/many/cells';
 import { filled } from '../../src/layout/many/frame';
@@ -101,20 +98,6 @@ describe('the seats of a story of 447 actors', () => {
     };
     expect(spread(x) / desktop.width).toBeGreaterThan(0.75);
     expect(spread(y) / desktop.height).toBeGreaterThan(0.75);
-  });
-});
-
-describe('glyphs that are pushed apart', () => {
-  it('end beside each other, even from one spot, within the frame', () => {
-    const places = scattered(8);
-    [places.x[0], places.x[1], places.x[2]] = [1, 1, 2];
-    [places.y[0], places.y[1], places.y[2]] = [1, 2, 1];
-    pushApart(PLAN, places, FRAME);
-    const boxes = PLAN.nodes.map(({ halfWidth, halfHeight }, node) =>
-      boxAround(places.x[node] ?? 0, places.y[node] ?? 0, halfWidth, halfHeight),
-    );
-    expect(boxes.flatMap((box, p) => boxes.slice(p + 1).filter((other) => touch(box, other)))).toEqual([]);
-    expect(boxes.filter((box) => !inside(box, FRAME))).toEqual([]);
   });
 });
 

@@ -1,17 +1,15 @@
 import type { GraphNode } from '../../model/graph';
-import { inside } from '../free-texts';
-import type { Box, Point } from '../geometry';
+import type { Box } from '../geometry';
 import type { Metrics } from '../metrics';
+import { BESIDE, nameBox, type Body } from './name-boxes';
 import { Occupied } from './occupied';
 import type { PlacedLabel } from '../place';
 import type { Room } from '../room';
 import { textWidth } from '../text-width';
 
-/** An actor with its place and half the width and height of its mark, in pixels. */
-export interface Marked extends Point {
+/** An actor with its mark. */
+export interface Marked extends Body {
   readonly node: GraphNode;
-  readonly halfWidth: number;
-  readonly halfHeight: number;
 }
 
 /** An actor's mark with its name. */
@@ -26,36 +24,51 @@ export interface NameFrame {
   readonly taken: Occupied;
 }
 
+/** The same for the names of a crowd, of whose dots only the large ones are never written over. */
+export interface CrowdFrame extends NameFrame {
+  readonly large: Occupied;
+}
+
 type Free = (box: Box) => boolean;
 
-/** Directions in which a name stands beside its mark, the preferred first. */
-const BESIDE: readonly (readonly [x: number, y: number])[] = [
-  [1, 0],
-  [-1, 0],
-  [0, 1],
-  [0, -1],
-];
-
-/** The same and those between, for a name that must be written. */
+/** Directions beside a mark and those between, for a name that must be written. */
 const AROUND: typeof BESIDE = [...BESIDE, [1, 1], [-1, 1], [1, -1], [-1, -1]];
 
-/** Pixels between a mark and its name, and how much farther off a name that must be written may stand. */
-const GAP = 3;
+/** Square pixels of a stage by name on it. */
+const ROOM_PER_NAME = 4500;
+
+/** How many actors' names a stage has room for. */
+export function mostNames({ width, height }: Room): number {
+  return Math.round((width * height) / ROOM_PER_NAME);
+}
+
+/** How many pixels farther off a name that must be written may stand. */
 const FARTHER: readonly number[] = [0, 9, 20];
 
+/** Share of the names that a stage has room for below which the busiest are written over small dots. */
+const FEWEST = 0.7;
+
 /**
- * A place for the name of each mark, for good: the first `most` that find one where nothing is taken have it for
- * themselves, the others stand where they would if those were not there.
+ * A place for the name of each mark, for good: as many as the stage has room for, the first first, have it for themselves
+ * where nothing is taken, else some of them over small dots; the others stand where they would if those were not there.
  */
-export function namePlaces(marks: readonly Marked[], frame: NameFrame, most: number): Named[] {
+export function namePlaces(marks: readonly Marked[], frame: CrowdFrame): Named[] {
   const own = new Occupied();
-  const clear: Free = (box) => frame.taken.free(box);
-  let alone = 0;
+  const alone = new Map<Marked, PlacedLabel>();
+  const place = (most: number, dots: Occupied): void => {
+    for (const mark of marks) {
+      if (alone.size >= most) return;
+      const label = alone.has(mark) ? undefined : nameBeside(mark, [], frame, (box) => dots.free(box) && own.free(box));
+      if (label === undefined) continue;
+      own.take(label.box);
+      alone.set(mark, label);
+    }
+  };
+  const most = mostNames(frame.room);
+  place(most, frame.taken);
+  place(Math.round(most * FEWEST), frame.large);
   return marks.flatMap((mark): Named[] => {
-    const first = alone < most ? nameBeside(mark, [], frame, (box) => clear(box) && own.free(box)) : undefined;
-    const label = first ?? nameBeside(mark, [], frame, clear);
-    if (first) own.take(first.box);
-    if (first) alone += 1;
+    const label = alone.get(mark) ?? nameBeside(mark, [], frame, (box) => frame.taken.free(box));
     return label ? [{ ...mark, label }] : [];
   });
 }
@@ -94,32 +107,14 @@ function nameBeside(
   const width = Math.max(name, ...states.map((state) => textWidth(state, metrics.roleSize)));
   const height = metrics.nameLine + (states.length > 0 ? metrics.roleLine : 0);
   for (const far of distances) {
-    for (const [dx, dy] of directions) {
-      const beside = boxTowards(mark, [dx, dy], width, height, GAP + far);
-      const box = dx === 0 ? within(beside, room) : beside;
-      if (!inside(box, room) || !free(box)) continue;
+    for (const direction of directions) {
+      const box = nameBox(mark, direction, { width, height }, room, far);
+      if (box === undefined || !free(box)) continue;
+      const [dx] = direction;
       const anchor = dx > 0 ? 'start' : dx < 0 ? 'end' : 'middle';
       const x = dx > 0 ? box.x0 : dx < 0 ? box.x1 : (box.x0 + box.x1) / 2;
       return { box, anchor, x, full: false, shown: true, clear: true, ground: -1 };
     }
   }
   return undefined;
-}
-
-function boxTowards(
-  { x, y, halfWidth, halfHeight }: Marked,
-  [dx, dy]: readonly [number, number],
-  width: number,
-  height: number,
-  gap: number,
-): Box {
-  const x0 = dx === 0 ? x - width / 2 : dx > 0 ? x + halfWidth + gap : x - halfWidth - gap - width;
-  const y0 = dy === 0 ? y - height / 2 : dy > 0 ? y + halfHeight + gap : y - halfHeight - gap - height;
-  return { x0, y0, x1: x0 + width, y1: y0 + height };
-}
-
-/** A box moved sideways into a room. */
-function within(box: Box, { width }: Room): Box {
-  const by = box.x0 < 0 ? -box.x0 : box.x1 > width ? width - box.x1 : 0;
-  return { ...box, x0: box.x0 + by, x1: box.x1 + by };
 }

@@ -2,7 +2,7 @@ import { touch } from '../free-texts';
 import type { Box } from '../geometry';
 
 /** Edge in pixels of the squares by which boxes are looked up. */
-const SQUARE = 64;
+const SQUARE = 24;
 
 /** The boxes that are taken in a picture, found by where they are. */
 export class Occupied {
@@ -18,6 +18,14 @@ export class Occupied {
       if (own) own.push(box);
       else this.#squares.set(square, [box]);
     }
+  }
+
+  /** How many boxes are taken that a box touches. */
+  count(box: Box): number {
+    const found = squaresOf(box).flatMap(
+      (square) => this.#squares.get(square)?.filter((other) => touch(other, box)) ?? [],
+    );
+    return new Set(found).size;
   }
 
   /** Whether a box touches none that is taken. */

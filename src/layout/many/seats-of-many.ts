@@ -1,12 +1,13 @@
 import { emptyArrangement, type Arrangement } from '../arrangement';
+import { dotted } from '../dotted';
 import type { Plan } from '../plan';
 import type { Room } from '../room';
 import { forcing } from '../start/force';
 import { crossingsOf, straightOf } from '../start/straight';
 import { distancesOf } from '../start/stress';
-import { pushApart } from './apart';
 import { bodiesOf } from './bodies';
 import { filled, type Places } from './frame';
+import { makeRoom } from './make-room';
 import type { Prices } from './prices';
 import { settling, type Effort } from './settling';
 
@@ -49,13 +50,24 @@ export function* seatsOfMany(
   care: number,
   told?: (share: number) => void,
 ): Generator<void, Arrangement> {
+  const found = yield* placedOfMany(plan, first, frame, care, told);
+  if (dotted(plan.graph)) yield* makeRoom(plan, found, frame);
+  return found;
+}
+
+function* placedOfMany(
+  plan: Plan,
+  first: Arrangement | undefined,
+  frame: Room,
+  care: number,
+  told?: (share: number) => void,
+): Generator<void, Arrangement> {
   if (plan.nodes.length <= SEARCHED)
     return yield* first === undefined ? firstOfMany(plan, frame, care) : followingOfMany(plan, first, frame, care);
   const runs = plan.nodes.length > SEVERAL ? 1 : Math.max(1, Math.round(RUNS * care));
-  const places =
+  const { x, y } =
     first === undefined ? yield* forced(plan, frame, runs, CROWD_EVEN, told) : filled(plan, first, frame, 0);
-  pushApart(plan, places, frame);
-  return { ...emptyArrangement(plan), x: [...places.x], y: [...places.y] };
+  return { ...emptyArrangement(plan), x: [...x], y: [...y] };
 }
 
 /** The picture of a story of many in the roomiest frame: d3-force, then a search that takes out crossings and contacts. */

@@ -1,7 +1,8 @@
 import { crowdOf, inkOf, neighborsIn, placesOf, type Crowd, type Places } from '../../../layout/crowd/crowd';
-import { freeNames, type Named } from '../../../layout/crowd/crowd-names';
+import { freeNames, mostNames, type Named } from '../../../layout/crowd/crowd-names';
+import { dotRadii } from '../../../layout/dot-radii';
 import type { Point } from '../../../layout/geometry';
-import { dense, metricsFor, type Metrics } from '../../../layout/metrics';
+import { dense, fine, metricsFor, type Metrics } from '../../../layout/metrics';
 import { placedNear, type PlacedNear } from '../../../layout/crowd/near';
 import type { Seats } from '../../../layout/seats';
 import type { StoryGraph } from '../../../model/graph';
@@ -12,7 +13,6 @@ import type { Highlight } from '../../highlight.svelte';
 import type { Mark } from '../cursor.svelte';
 import { WHOLE, type View } from '../zoom/view';
 import { Zoom } from '../zoom/zoom.svelte';
-import { dotRadii } from './dots';
 import { emptiestCorner, type Reserved } from './emptiest-corner';
 import { mappingOf, type Mapping } from './mapping';
 import { nameMarks } from './name-marks';
@@ -35,9 +35,6 @@ const BALL = 0.6;
 const RECENT_SHARE = 0.05;
 const LEAST_RECENT = 24;
 
-/** Square pixels of the stage by name on it. */
-const ROOM_PER_NAME = 5000;
-
 /** What of a crowd is seen: where it is, and which marks and names stand over its lines. */
 export class CrowdView {
   readonly #told: Told;
@@ -54,7 +51,9 @@ export class CrowdView {
   reached: Mark | undefined = $state.raw();
   readonly places: Places = $derived.by(() => placesOf(this.#told.seats, { width: this.width, height: this.height }));
   readonly metrics: Metrics = $derived(dense(metricsFor(this.width, this.height)));
-  readonly radii: Float32Array = $derived.by(() => dotRadii(this.crowd, this.#told.graph.links.length, this.metrics));
+  /** Sizes of the names beside the dots, which are those of a story of many whose actors are glyphs. */
+  readonly nameMetrics: Metrics = $derived.by(() => fine(this.metrics, this.crowd.actors));
+  readonly radii: Float32Array = $derived.by(() => dotRadii(this.#told.graph.nodes, this.metrics, this.places));
   readonly mapping: Mapping = $derived.by(() => mappingOf(this.zoom.view, this));
   /** Where the buttons of the zoom stand: as long as the size class is the same, in the same corner. */
   readonly corner: Reserved = $derived.by(() => this.#corner());
@@ -100,11 +99,6 @@ export class CrowdView {
   get movedBy(): readonly [x: number, y: number] {
     const { dx, dy } = mappingOf(this.sharp, this);
     return [this.mapping.dx - dx, this.mapping.dy - dy];
-  }
-
-  /** Most names that the stage has room for. */
-  get most(): number {
-    return Math.round((this.width * this.height) / ROOM_PER_NAME);
   }
 
   #met(actor: number): boolean {
@@ -155,14 +149,13 @@ export class CrowdView {
 
   #namePlaces(): readonly Named[] {
     const { graph, explore } = this.#told;
-    const { crowd, radii, places, metrics, most } = this;
+    const { crowd, radii, places, nameMetrics } = this;
     return nameMarks({
       crowd,
       nodes: graph.nodes,
       places,
       radii,
-      metrics,
-      most,
+      metrics: nameMetrics,
       mapping: mappingOf(this.sharp, this),
       reserved: this.corner.box,
       wanted: (id) => !explore.hidesActor(id),
@@ -174,6 +167,6 @@ export class CrowdView {
     const met = this.#names.filter(({ node: { id } }) => {
       return this.#met(this.indexOf(id)) && !placed.nodes.some(({ node }) => node.id === id);
     });
-    return freeNames(met, taken, this.most);
+    return freeNames(met, taken, mostNames(this.places));
   }
 }

@@ -1,5 +1,3 @@
-import { countBy, type Crowd } from '../../../layout/crowd/crowd';
-import type { Metrics } from '../../../layout/metrics';
 import type { GraphNode } from '../../../model/graph';
 import { initialsOf, LEGIBLE } from '../glyph';
 import { ICON_PATHS, KIND_ICONS, THING_ICONS } from '../../icons';
@@ -10,23 +8,6 @@ type Context = CanvasRenderingContext2D;
 
 /** Radius in pixels from which a dot shows the shape of its kind. */
 const SHAPED = 3.5;
-
-/** Pixels by which the busiest actor's dot is larger than that of one who is there once. */
-const BUSY = 5;
-
-/**
- * Radius in pixels of every actor's dot in the whole picture: the more there are and the smaller the stage the smaller, the
- * busier the larger; `last` is the last step.
- */
-export function dotRadii(crowd: Crowd, last: number, { name }: Metrics): Float32Array {
-  const { actors, busiest } = crowd;
-  const small = name === 'full' || name === 'compact' ? 1 : 0.7;
-  const least = actors > 1200 ? 1.5 : actors > 500 ? 2 : 3;
-  const most = Math.max(1, countBy(crowd, busiest[0] ?? 0, last));
-  return Float32Array.from({ length: actors }, (_, actor) => {
-    return small * (least + BUSY * Math.sqrt(countBy(crowd, actor, last) / most));
-  });
-}
 
 /** Where and how large a dot is, in the pixels of a context that has `ratio` of them by pixel of the page. */
 export interface Spot {
