@@ -39,47 +39,75 @@ export function seatsOf(graph: StoryGraph, care = 1): Seats {
   return drained(seating(graph, care));
 }
 
-/** Who is told how far seats are: which share of the work is done, and the roomiest picture of up to 300, the others not yet searched. */
+/** Who is told how far seats are, and asked what of them is wanted first. */
 export interface Told {
+  /** Which share of the work is done, in stories of hundreds of actors. */
   readonly share?: (share: number) => void;
-  readonly first?: (seats: Seats) => void;
+  /** The size classes that are on screen, once they are known: they come next after the roomiest. */
+  readonly wanted?: () => readonly Metrics['name'][];
+  /** Those are there: the seats of the classes that `own` does not name are not searched yet, but stretched from the roomiest. */
+  readonly first?: (seats: Seats, own: readonly Metrics['name'][]) => void;
 }
 
 /** The same in slices, for a page that has to stay alive meanwhile. */
 export function* seating(graph: StoryGraph, care = 1, told: Told = {}): Generator<void, Seats> {
   const seats = new Map<Metrics['name'], Arrangement>();
+  const left = [...SIZE_CLASSES];
   let first: Arrangement | undefined;
-  for (const metrics of SIZE_CLASSES) {
-    const plan = planOf(graph, metrics);
-    yield;
-    const [width, height] = metrics.frame;
-    const effort = care * thinned(plan);
-    const many = plan.nodes.length > MANY;
-    const seat: Arrangement = yield* many
-      ? manySeats(plan, first, care, told.share)
-      : first === undefined
-        ? firstSeats(plan, yield* starting(plan, { width, height }, care), effort)
-        : followingSeats(plan, first, width, height, effort);
-    if (!many) fill(plan, seat, { width, height });
-    if (plan.nodes.length <= SEARCH_LIMIT) yield* repaired(plan, seat, Math.round(REPAIRS * effort));
-    else if (plan.nodes.length <= LABELLED) turnLabels(plan, seat, { width, height });
-    if (many && first === undefined && plan.nodes.length <= LABELLED) told.first?.(alike(graph, seat));
-    first ??= copyOf(seat);
-    seats.set(metrics.name, rounded(seat));
+  let early = false;
+  while (left.length > 0) {
+    const wanted = told.wanted?.() ?? [];
+    const next = first === undefined ? 0 : left.findIndex(({ name }) => wanted.includes(name));
+    for (const metrics of left.splice(Math.max(0, next), 1)) {
+      const seat = yield* seatIn(planOf(graph, metrics), first, care, told);
+      first ??= copyOf(seat);
+      seats.set(metrics.name, rounded(seat));
+    }
+    if (early || first === undefined || left.length === 0) continue;
+    const asked = told.wanted?.() ?? [];
+    early = asked.length > 0 && asked.every((name) => seats.has(name));
+    if (early) told.first?.(withStretched(graph, seats, first), [...seats.keys()]);
   }
-  return seats;
+  return inOrder((name) => seats.get(name));
 }
 
-/** Seats for all size classes of which the roomiest is given, and the others are the same in their own frames. */
-function alike(graph: StoryGraph, first: Arrangement): Seats {
+/** The seats of one size class: the first one by itself, the others from it. */
+function* seatIn(
+  plan: Plan,
+  first: Arrangement | undefined,
+  care: number,
+  { share }: Told,
+): Generator<void, Arrangement> {
+  yield;
+  const [width, height] = plan.metrics.frame;
+  const effort = care * thinned(plan);
+  const many = plan.nodes.length > MANY;
+  const seat: Arrangement = yield* many
+    ? manySeats(plan, first, care, share)
+    : first === undefined
+      ? firstSeats(plan, yield* starting(plan, { width, height }, care), effort)
+      : followingSeats(plan, first, width, height, effort);
+  if (!many) fill(plan, seat, { width, height });
+  if (plan.nodes.length <= SEARCH_LIMIT) yield* repaired(plan, seat, Math.round(REPAIRS * effort));
+  else if (plan.nodes.length <= LABELLED) turnLabels(plan, seat, { width, height });
+  return seat;
+}
+
+/** Seats for all size classes: where one has none of its own, the roomiest ones stretched to its frame. */
+function withStretched(graph: StoryGraph, seats: Seats, first: Arrangement): Seats {
+  return inOrder((name, metrics) => {
+    const own = seats.get(name);
+    if (own !== undefined) return own;
+    const places = spread(first, metrics.frame);
+    return { ...emptyArrangement(planOf(graph, metrics)), ...places, label: [...first.label] };
+  });
+}
+
+function inOrder(seatOf: (name: Metrics['name'], metrics: Metrics) => Arrangement | undefined): Seats {
   return new Map(
-    SIZE_CLASSES.map((metrics) => {
-      const seat = {
-        ...emptyArrangement(planOf(graph, metrics)),
-        ...spread(first, metrics.frame),
-        label: [...first.label],
-      };
-      return [metrics.name, rounded(metrics === SIZE_CLASSES[0] ? first : seat)];
+    SIZE_CLASSES.flatMap((metrics) => {
+      const seat = seatOf(metrics.name, metrics);
+      return seat === undefined ? [] : [[metrics.name, seat] as const];
     }),
   );
 }

@@ -1,11 +1,13 @@
 import { keepingSeats } from '../layout/kept-seats';
 import { seatedOf } from '../layout/seated';
-import { areFor, seatsAsMade, seatsData, type SeatsData } from '../layout/seats-data';
-import type { Seats } from '../layout/seats';
+import { areFor, seatsData, type SeatsData } from '../layout/seats-data';
 import type { Chronology } from '../model/chronology';
+import { firstFrame } from '../views/first-frame';
 import { sliced } from '../views/slices';
+import { ComingSeats, withSeats, type Picture } from './coming-seats';
 import type { OffThread } from './off-thread';
 import { seatsFor, type SeatsOrder } from './seats-for';
+import { sizesOnScreen, suffice, type Sizes } from './sizes-on-screen';
 import { stoppable } from './stoppable';
 
 /** Shares of the build's search: what a reader waits for, and what a writer does who saves again and again. */
@@ -19,7 +21,10 @@ const FEW = 150;
 export interface Means {
   readonly care: number;
   readonly offThread: OffThread;
-  readonly signal?: AbortSignal | undefined;
+  readonly signal: AbortSignal;
+  /** The page, and what hears the story as soon as a worker has its seats for what is on screen; it has the others when all are there. */
+  readonly body: HTMLElement;
+  readonly early?: ((first: Picture) => void) | undefined;
 }
 
 /**
@@ -29,36 +34,38 @@ export interface Means {
 export async function arranged(
   story: Chronology,
   shown: Chronology | undefined,
-  { care, offThread, signal }: Means,
-): Promise<Chronology | undefined> {
+  means: Means,
+): Promise<Picture | undefined> {
   const { graph, seats: own } = seatedOf(story);
-  if (own !== undefined) return story;
+  if (own !== undefined) return { story, again: true };
   const { graph: old, seats } = shown === undefined ? {} : seatedOf(shown);
   const before = old && seats && { graph: old, seats };
   const data = shown?.dataset.seats;
-  if (before !== undefined && areFor(graph, data)) return withSeats(story, data, before.seats);
-  const found = await solved({ graph, care, before }, offThread, signal);
-  return found && withSeats(story, found, seatsAsMade(found));
-}
-
-function withSeats(story: Chronology, data: SeatsData, seats: Seats): Chronology {
-  const seated = { ...story, dataset: { ...story.dataset, seats: data } };
-  seatedOf(seated, { graph: seatedOf(story).graph, seats });
-  return seated;
+  if (before !== undefined && areFor(graph, data)) return { story: withSeats(story, data, before.seats), again: true };
+  const coming = new ComingSeats();
+  let drawn: Sizes | undefined;
+  const found = await solved({ graph, care: means.care, before }, means, (some, sizes) => {
+    if (means.early === undefined || !suffice(sizes, means.body)) return;
+    drawn = sizes;
+    means.early({ story: coming.seated(story, some), again: true });
+  });
+  if (found === undefined) return undefined;
+  return { story: coming.seated(story, found), again: drawn === undefined || !suffice(drawn, means.body) };
 }
 
 /** In a worker where there is one, else in slices; what follows a small picture is found before a worker would be there. */
 async function solved(
   order: SeatsOrder,
-  offThread: OffThread,
-  signal: AbortSignal | undefined,
+  { offThread, signal, body, early }: Means,
+  hear: (seats: SeatsData, own: Sizes) => void,
 ): Promise<SeatsData | undefined> {
   const { graph, care, before } = order;
   if (before !== undefined && graph.nodes.length + graph.links.length <= FEW) {
     const kept = await sliced(stoppable(keepingSeats(graph, before, care), signal));
     if (kept !== undefined) return seatsData(graph, kept);
   }
-  if (signal?.aborted === true) return undefined;
-  const found = await offThread.seats(order, signal);
+  if (signal.aborted) return undefined;
+  const wanted = early && before === undefined ? firstFrame().then(() => sizesOnScreen(body)) : undefined;
+  const found = await offThread.seats(order, { signal, wanted }, hear);
   return found ?? sliced(stoppable(seatsFor(order), signal));
 }

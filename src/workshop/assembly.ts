@@ -1,7 +1,5 @@
-import type { Arrangement } from '../layout/arrangement';
-import type { Metrics } from '../layout/metrics';
 import { seatedOf } from '../layout/seated';
-import { seatsAsMade, seatsFrom } from '../layout/seats-data';
+import { seatsFrom, type SeatsData } from '../layout/seats-data';
 import type { Chronology, Step } from '../model/chronology';
 import { storyGraph, type GraphLink } from '../model/graph';
 import type { HeldBack, Parsed, Problem } from '../model/parse';
@@ -9,6 +7,7 @@ import { stepsFrom } from '../model/prepared';
 import type { Actor, Dataset, Interaction, Source } from '../model/schema';
 import { courseOf } from '../replay/course';
 import { breath } from '../views/slices';
+import { ComingSeats } from './coming-seats';
 import type { Piece } from './pieces';
 
 /** Steps of the course that one slice finds. */
@@ -24,10 +23,10 @@ export class Assembly {
   readonly #steps: Step[] = [];
   readonly #stepOf = new Map<string, Step>();
   readonly #links: GraphLink[] = [];
-  readonly #seats: Record<string, number[][]> = {};
-  readonly #made = new Map<Metrics['name'], Arrangement>();
+  readonly #coming = new ComingSeats();
+  #lists: Record<string, number[][]> = {};
+  #seats: SeatsData | undefined;
   #head: Piece['head'];
-  #key: string | undefined;
   #orderProblems: Chronology['problems'] = [];
   #story: Chronology | undefined;
 
@@ -40,13 +39,15 @@ export class Assembly {
     this.#interactions.push(...(piece.interactions ?? []));
     this.#links.push(...(piece.links ?? []));
     this.#head = piece.head ?? this.#head;
-    this.#key = piece.key ?? this.#key;
     this.#orderProblems = piece.orderProblems ?? this.#orderProblems;
     for (const step of stepsFrom(piece.steps ?? [], this.#interactions)) {
       this.#steps.push(step);
       this.#stepOf.set(step.interaction.id, step);
     }
     if (piece.seat !== undefined) this.#seat(piece.seat);
+    if (piece.key === undefined) return;
+    this.#seats = { key: piece.key, seats: this.#lists };
+    this.#lists = {};
   }
 
   /** What was found in the file, when its reading has ended. */
@@ -70,15 +71,11 @@ export class Assembly {
 
   /** The same story with the seats that have come, which those that it was given before have too; undefined where none have. */
   seated(story: Chronology): Chronology | undefined {
-    if (this.#key === undefined) return undefined;
-    const seated = { ...story, dataset: { ...story.dataset, seats: { key: this.#key, seats: this.#seats } } };
-    for (const [name, seat] of seatsAsMade({ key: '', seats: this.#seats })) this.#made.set(name, seat);
-    seatedOf(seated, { graph: seatedOf(story).graph, seats: this.#made });
-    return seated;
+    return this.#seats && this.#coming.seated(story, this.#seats);
   }
 
   #seat({ size, part, at, values }: NonNullable<Piece['seat']>): void {
-    const list = ((this.#seats[size] ??= [])[part] ??= []);
+    const list = ((this.#lists[size] ??= [])[part] ??= []);
     list.length = at;
     for (const value of values) list.push(value);
   }

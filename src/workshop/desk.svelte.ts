@@ -3,11 +3,13 @@ import { chronology as chronologyOf, type Chronology } from '../model/chronology
 import { decode } from '../model/json/bytes';
 import { parseDataset, type HeldBack, type Parsed, type Problem } from '../model/parse';
 import type { Page } from '../host/workshop';
-import { arranged, READERS_CARE, WRITERS_CARE } from './arranged';
+import { arranged, READERS_CARE, WRITERS_CARE, type Means } from './arranged';
+import type { Picture } from './coming-seats';
 import type { Asked, Checked, Draft } from './draft';
 import { OffThread } from './off-thread';
 import { Opening, type Opened } from './opening.svelte';
 import { countWords, drawnWords, mended, type Fix } from './problem-words';
+import { ShownStory } from './shown-story';
 
 /** A reader's own file, that can be mended here; a file that is being written in an editor; a file of the site. */
 export type DeskKind = 'preview' | 'live' | 'shipped';
@@ -24,8 +26,7 @@ export class Desk {
   readonly opening: Opening;
   /** Share of the full search for seats. */
   readonly #care: number;
-  /** What this desk had shown last. */
-  #latest: Chronology | undefined;
+  readonly #shown: ShownStory;
   /** Ends what the last check has begun, when a newer one does. */
   #stop = new AbortController();
   #asked: Asked = { input: '', text: '' };
@@ -48,6 +49,7 @@ export class Desk {
     this.#page = page;
     this.#offThread = offThread;
     this.opening = new Opening(offThread, page.body);
+    this.#shown = new ShownStory(page, () => this.opening.drop());
   }
 
   /** Name of the file; undefined until one is opened. */
@@ -178,7 +180,7 @@ export class Desk {
     const { input, text } = asked;
     if (input.length >= LARGE) {
       const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input;
-      const opened = await this.opening.open(bytes, { care: this.#care, lay: !this.#drawnYet() });
+      const opened = await this.opening.open(bytes, { care: this.#care, lay: !this.#shown.drawn });
       return signal.aborted ? undefined : this.#take(opened, text, signal);
     }
     this.opening.close();
@@ -186,8 +188,15 @@ export class Desk {
     const story = this.#judge(text, parsed) && parsed.status === 'ready' ? chronologyOf(parsed.dataset) : undefined;
     if (story === undefined) return;
     // A reader of the site can read the list while the graph is being laid out.
-    if (this.#shown === undefined && this.kind === 'shipped') this.#show(story);
-    this.#finish(await this.#arranging(story)(signal), signal);
+    if (this.#shown.chronology === undefined && this.kind === 'shipped') this.#show(story);
+    const early: Picture[] = [];
+    const laid = this.#arranging(story, (first) => {
+      early.push(first);
+      this.#finish(first, signal);
+      this.#shown.expect(laid);
+    })(signal);
+    const picture = await laid;
+    if (early.length === 0) this.#finish(picture, signal);
   }
 
   /** Takes a file that was read beside the page. */
@@ -198,53 +207,41 @@ export class Desk {
     }
     const { parsed, story } = opened;
     if (!this.#judge(text, parsed) || story === undefined) this.opening.close();
-    else if (seatedOf(story).seats !== undefined) this.#finish(story, signal);
-    else if (this.#drawnYet()) this.#finish(await this.opening.lay(story, this.#arranging(story)), signal);
+    else if (seatedOf(story).seats !== undefined) this.#finish({ story, again: true }, signal);
+    else if (this.#shown.drawn) this.#finish(await this.opening.lay(story, this.#arranging(story)), signal);
     else {
       // The list can be read, and time moved, while the graph is being laid out.
       this.#show(story);
       this.#finish(await opened.seated, signal);
-      void opened.late.then((late) => late && this.#finish(late, signal));
+      if (!signal.aborted) this.#shown.expect(opened.late);
     }
   }
 
-  /** The story that is shown, by this desk or before there was one. */
-  get #shown(): Chronology | undefined {
-    return this.#latest ?? this.#page.shown()?.chronology;
-  }
-
   #show(story: Chronology | undefined): void {
-    this.#latest = story;
-    this.#page.show(story && { chronology: story, heldBack: this.heldBack });
-  }
-
-  /** Whether a picture is shown that another one would follow. */
-  #drawnYet(): boolean {
-    const shown = this.#shown;
-    return shown !== undefined && seatedOf(shown).seats !== undefined;
+    this.#shown.show(story && { chronology: story, heldBack: this.heldBack });
   }
 
   /** Takes what a check found in a text, and says whether it is to be drawn. */
   #judge(text: string, parsed: Parsed): boolean {
     this.#checked = { text, parsed };
-    const shown = this.#shown;
+    const shown = this.#shown.chronology !== undefined;
     const good = parsed.status === 'ready' && parsed.dataset.interactions.length > 0;
-    this.#pictured = good || shown !== undefined;
-    const drawn = good && !(this.kind !== 'preview' && this.wrong && this.#drawnYet());
-    const words = shown === undefined ? 'Nothing can be drawn yet' : 'The last good picture stays';
+    this.#pictured = good || shown;
+    const drawn = good && !(this.kind !== 'preview' && this.wrong && this.#shown.drawn);
+    const words = shown ? 'The last good picture stays' : 'Nothing can be drawn yet';
     this.#drawn = drawn ? 'It is being drawn' : words;
     return drawn;
   }
 
   /** What lays a story out, from the picture that is shown where there is one. */
-  #arranging(story: Chronology): (signal: AbortSignal) => Promise<Chronology | undefined> {
-    const [shown, care, offThread] = [this.#shown, this.#care, this.#offThread];
-    return (signal) => arranged(story, shown, { care, offThread, signal });
+  #arranging(story: Chronology, early?: Means['early']): (signal: AbortSignal) => Promise<Picture | undefined> {
+    const [care, offThread, body] = [this.#care, this.#offThread, this.#page.body];
+    return async (signal) => arranged(story, await this.#shown.before(), { care, offThread, signal, body, early });
   }
 
-  #finish(story: Chronology | undefined, signal: AbortSignal): void {
+  #finish(picture: Picture | undefined, signal: AbortSignal): void {
     if (signal.aborted) return;
-    this.#drawn = story ? drawnWords(story.steps.length, this.heldBack) : 'The graph was not laid out';
-    if (story !== undefined) this.#show(story);
+    this.#drawn = picture ? drawnWords(picture.story.steps.length, this.heldBack) : 'The graph was not laid out';
+    if (picture !== undefined) this.#show(picture.story);
   }
 }

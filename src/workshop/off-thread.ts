@@ -3,15 +3,28 @@ import type { SeatsData } from '../layout/seats-data';
 import { breath } from '../views/slices';
 import type { OpenOrder, Piece } from './pieces';
 import type { SeatsOrder } from './seats-for';
+import type { Sizes } from './sizes-on-screen';
 
 /** What a worker can be asked; it takes one order. */
 export type Order = SeatsOrder | OpenOrder;
 
-/** What it says: that it has started, what it found, and that this was all. */
+/** What it is told while it works: the size classes that are on screen. */
+export interface Wanted {
+  readonly wanted: Sizes;
+}
+
+/** What it says: that it has started, what it found, and that this was all; `early` are seats of which only those of `own` will stay. */
 interface Said extends Piece {
   readonly ready?: true;
+  readonly early?: SeatsData;
   readonly seats?: SeatsData;
   readonly all?: true;
+}
+
+/** What may stop work, and which size classes are on screen, as soon as that is known. */
+export interface Asking {
+  readonly signal?: AbortSignal | undefined;
+  readonly wanted?: Promise<Sizes> | undefined;
 }
 
 /** How a worker ended: it said all, it never said a word, it broke while it worked, or it was stopped. */
@@ -34,27 +47,32 @@ export class OffThread {
 
   /**
    * The seats, while the page stays free; undefined where no worker answers, so that the caller solves them itself, or where
-   * `signal` stopped it.
+   * that was stopped. `early` hears those of the size classes on screen, which `own` names, with the others stretched.
    */
-  async seats(order: SeatsOrder, signal?: AbortSignal): Promise<SeatsData | undefined> {
+  async seats(
+    order: SeatsOrder,
+    asking: Asking = {},
+    early?: (seats: SeatsData, own: Sizes) => void,
+  ): Promise<SeatsData | undefined> {
     let found: SeatsData | undefined;
-    const hear = ({ seats }: Said): boolean => {
-      found = seats;
-      return seats !== undefined;
+    const hear = (said: Said): boolean => {
+      if (said.early !== undefined) early?.(said.early, said.own ?? []);
+      found = said.seats;
+      return found !== undefined;
     };
-    await this.#ask(order, hear, signal);
+    await this.#ask(order, hear, asking);
     return found;
   }
 
   /** Opens a file and hears its pieces, until all have come or `signal` stops it. */
-  pieces(order: OpenOrder, hear: (piece: Piece) => void, signal: AbortSignal): Promise<WorkerEnd> {
+  pieces(order: OpenOrder, hear: (piece: Piece) => void, asking: Asking): Promise<WorkerEnd> {
     return this.#ask(
       order,
       (said) => {
         if (said.ready !== true) hear(said);
         return said.all === true;
       },
-      signal,
+      asking,
     );
   }
 
@@ -64,9 +82,11 @@ export class OffThread {
   }
 
   /** Starts a worker for one order and ends it when `hear` has heard all. */
-  async #ask(order: Order, hear: (said: Said) => boolean, signal?: AbortSignal): Promise<WorkerEnd> {
+  async #ask(order: Order, hear: (said: Said) => boolean, { signal, wanted }: Asking): Promise<WorkerEnd> {
     const worker = await this.#start();
     if (worker === undefined) return 'silent';
+    // Words to a worker that has ended go nowhere.
+    void wanted?.then((sizes) => worker.postMessage({ wanted: sizes } satisfies Wanted));
     try {
       return await answered(worker, order, hear, signal);
     } finally {

@@ -1,13 +1,17 @@
+import { dotted } from '../layout/dotted';
+import { seatedOf } from '../layout/seated';
 import type { Chronology } from '../model/chronology';
 import type { Parsed } from '../model/parse';
+import { firstFrame } from '../views/first-frame';
 import { sliced } from '../views/slices';
 import { Assembly } from './assembly';
+import type { Picture } from './coming-seats';
 import { mostInteractions } from './device-limit';
 import { fingerprint } from './fingerprint';
-import type { OffThread, WorkerEnd } from './off-thread';
+import type { Asking, OffThread, WorkerEnd } from './off-thread';
 import { pieces, type Ending, type Laying, type OpenOrder, type Piece } from './pieces';
-import { isRoomy } from './roomy';
 import { SeenFiles } from './seen-files';
+import { sizesOnScreen, suffice, type Sizes } from './sizes-on-screen';
 import { stoppable } from './stoppable';
 
 /** How far the opening of a large file is, or why it did not come to its end. */
@@ -26,9 +30,9 @@ export type Opened =
       /** In order, without seats; none of a file that cannot be used. */
       readonly story: Chronology | undefined;
       /** The story with its seats when it is laid out; undefined where that was stopped. */
-      readonly seated: Promise<Chronology | undefined>;
-      /** The same once more, where the last seats came after it was shown and its frame is one that wants them. */
-      readonly late: Promise<Chronology | undefined>;
+      readonly seated: Promise<Picture | undefined>;
+      /** The same with the seats of all size classes; to be shown again where its frame has become one whose seats came late. */
+      readonly late: Promise<Picture | undefined>;
     }
   | { readonly status: 'over' };
 
@@ -38,11 +42,11 @@ export class Opening {
   readonly #body: HTMLElement;
   readonly #seen = new SeenFiles();
   #stop: AbortController | undefined;
-  /** The openings of which the picture is there, so that nothing more is said of them. */
-  readonly #shown = new WeakSet<AbortController>();
+  /** The opening of which the picture is there: nothing more is said of it, and what is still to come of its seats is not stopped by a newer one. */
+  #drawn: AbortController | undefined;
   #progress: Progress | undefined = $state.raw();
 
-  /** Where `body` shows a story in the roomiest frame it is there as soon as that is laid out; the others come later. */
+  /** A story is there as soon as it is laid out for the frame that `body` has for it; the seats for others come later. */
   constructor(offThread: OffThread, body: HTMLElement) {
     this.#offThread = offThread;
     this.#body = body;
@@ -63,15 +67,35 @@ export class Opening {
     const stop = this.#stop;
     this.#stop = undefined;
     this.#progress = undefined;
-    stop?.abort();
+    if (stop !== this.#drawn) stop?.abort();
   }
 
-  /** Opens a file; it is laid out as well where `lay` says so. */
-  async open(bytes: Uint8Array, { care, lay }: Pick<OpenOrder, 'care' | 'lay'>): Promise<Opened> {
+  /** Drops what is still to come for the picture that was shown, which another one follows. */
+  drop(): void {
+    this.#drawn?.abort();
+    this.#drawn = undefined;
+  }
+
+  /** Opens a file; it is laid out as well where `lay` says so. What goes wrong ends as broken, and is reported. */
+  async open(bytes: Uint8Array, order: Pick<OpenOrder, 'care' | 'lay'>): Promise<Opened> {
     this.close();
     const stop = new AbortController();
     this.#stop = stop;
     this.#progress = { phase: 'reading' };
+    try {
+      return await this.#open(bytes, order, stop);
+    } catch (error) {
+      reportError(error);
+      this.#tell(stop, { phase: 'broken', read: false });
+      return { status: 'over' };
+    }
+  }
+
+  async #open(
+    bytes: Uint8Array,
+    { care, lay }: Pick<OpenOrder, 'care' | 'lay'>,
+    stop: AbortController,
+  ): Promise<Opened> {
     const mark = await fingerprint(bytes);
     if (stop.signal.aborted) {
       this.#tell(stop, { phase: 'stopped', read: false });
@@ -80,38 +104,39 @@ export class Opening {
     const seen = this.#seen.find(mark);
     if (seen !== undefined) {
       this.#tell(stop, undefined);
-      return { status: 'read', ...seen, seated: Promise.resolve(seen.story), late: Promise.resolve(undefined) };
+      const seated = Promise.resolve({ story: seen.story, again: true });
+      return { status: 'read', ...seen, seated, late: seated };
     }
     const assembly = new Assembly();
     const most = mostInteractions();
     const [ending, read] = promised<Ending>();
     const [first, laid] = promised<'done'>();
+    const [onScreen, sayOnScreen] = promised<Sizes>();
     let count = 0;
-    let early = false;
+    let early: Sizes | undefined;
     const hear = (piece: Piece): void => {
       assembly.take(piece);
       count = piece.count ?? count;
       if (piece.ending !== undefined) read(piece.ending);
       if (piece.laying !== undefined) this.#tell(stop, { phase: 'laying', ...piece.laying });
-      if (piece.key === undefined || !isRoomy(this.#body)) return;
-      early = true;
+      if (piece.own === undefined || !suffice(piece.own, this.#body)) return;
+      early = piece.own;
       laid('done');
     };
-    const end = this.#pieces({ bytes, care, lay, most }, hear, stop.signal);
+    const end = this.#pieces({ bytes, care, lay, most }, hear, { signal: stop.signal, wanted: onScreen });
     const how = await Promise.race([ending, end]);
     if (how === 'too many') this.#tell(stop, { phase: how, count, most });
     if (how === 'stopped' || how === 'broken') this.#tell(stop, { phase: how, read: false });
     if (how !== 'ready' && how !== 'invalid') return { status: 'over' };
     const parsed = assembly.parsed();
     const story = await assembly.story();
-    const seated = this.#seated(stop, Promise.race([first, end]), () =>
-      lay ? story && assembly.seated(story) : undefined,
-    );
+    if (lay && story) void firstFrame().then(() => sayOnScreen(readied(story, this.#body)));
+    const seated = this.#seated(stop, Promise.race([first, end]), () => lay && story && assembly.seated(story));
     const late = Promise.all([seated, end]).then(([found, last]) => {
       if (found === undefined || last !== 'done') return undefined;
-      const whole = (early ? assembly.seated(found) : undefined) ?? found;
+      const whole = (early && assembly.seated(found.story)) ?? found.story;
       this.#seen.keep(mark, { parsed, story: whole });
-      return early && !isRoomy(this.#body) ? whole : undefined;
+      return { story: whole, again: early !== undefined && !suffice(early, this.#body) };
     });
     return { status: 'read', parsed, story, seated, late };
   }
@@ -120,43 +145,56 @@ export class Opening {
   async #seated(
     stop: AbortController,
     end: Promise<WorkerEnd>,
-    find: () => Chronology | undefined,
-  ): Promise<Chronology | undefined> {
+    find: () => Chronology | false | undefined,
+  ): Promise<Picture | undefined> {
     const how = await end;
-    const found = how === 'done' ? find() : undefined;
+    const story = how === 'done' && find();
     this.#tell(stop, how === 'stopped' || how === 'broken' ? { phase: how, read: true } : undefined);
-    if (found !== undefined) this.#shown.add(stop);
-    return found;
+    if (!story) return undefined;
+    this.#drawn = stop;
+    return { story, again: true };
   }
 
   /** Has a file that was read laid out by `work`, until it is cancelled; undefined where it was. */
   async lay(
     { dataset }: Chronology,
-    work: (signal: AbortSignal) => Promise<Chronology | undefined>,
-  ): Promise<Chronology | undefined> {
+    work: (signal: AbortSignal) => Promise<Picture | undefined>,
+  ): Promise<Picture | undefined> {
     this.close();
     const stop = new AbortController();
     this.#stop = stop;
     this.#progress = { phase: 'laying', actors: dataset.actors.length, seconds: 0 };
-    const story = await work(stop.signal);
-    this.#tell(stop, story === undefined ? { phase: 'stopped', read: true } : undefined);
-    return story;
+    const picture = await work(stop.signal);
+    this.#tell(stop, picture === undefined ? { phase: 'stopped', read: true } : undefined);
+    return picture;
   }
 
   /** From a worker, else in slices on the page. */
-  async #pieces(order: OpenOrder, hear: (piece: Piece) => void, signal: AbortSignal): Promise<WorkerEnd> {
-    const end = await this.#offThread.pieces(order, hear, signal);
+  async #pieces(order: OpenOrder, hear: (piece: Piece) => void, asking: Asking): Promise<WorkerEnd> {
+    const end = await this.#offThread.pieces(order, hear, asking);
     if (end !== 'silent') return end;
-    await sliced(stoppable(pieces(order), signal), (piece) => {
-      if (piece !== undefined) hear(piece);
-    });
-    return signal.aborted ? 'stopped' : 'done';
+    let sizes: Sizes = [];
+    void asking.wanted?.then((known) => (sizes = known));
+    try {
+      const slices = pieces(order, () => sizes);
+      await sliced(stoppable(slices, asking.signal), (piece) => piece && hear(piece));
+    } catch (error) {
+      reportError(error);
+      return 'broken';
+    }
+    return asking.signal?.aborted === true ? 'stopped' : 'done';
   }
 
   /** Says how far an opening is, unless a newer one has begun. */
   #tell(stop: AbortController, progress: Progress | undefined): void {
-    if (this.#stop === stop && !this.#shown.has(stop)) this.#progress = progress;
+    if (this.#stop === stop && this.#drawn !== stop) this.#progress = progress;
   }
+}
+
+/** The size classes that a story will be seen in; what draws a large one is fetched while it is laid out. */
+function readied(story: Chronology, body: HTMLElement): Sizes {
+  if (dotted(seatedOf(story).graph)) import('../views/stage/canvas/Canvas.svelte').catch(() => undefined);
+  return sizesOnScreen(body);
 }
 
 /** A promise, and what fulfils it. */

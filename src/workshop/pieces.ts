@@ -1,5 +1,5 @@
 import { seatsData, seatsFrom, type SeatsData } from '../layout/seats-data';
-import { seating, type Seats } from '../layout/seats';
+import { seating, type Told } from '../layout/seats';
 import { ordering, type Chronology } from '../model/chronology';
 import { storyGraph, type GraphLink, type StoryGraph } from '../model/graph';
 import { parsing, type HeldBack, type Problem } from '../model/parse';
@@ -7,6 +7,7 @@ import type { PreparedStep } from '../model/prepared';
 import { preparedSteps } from '../model/preparing';
 import type { Actor, Dataset, Interaction, Source } from '../model/schema';
 import { countInteractions } from './count-interactions';
+import type { Sizes } from './sizes-on-screen';
 
 /** What a large file is opened with. */
 export interface OpenOrder {
@@ -54,8 +55,9 @@ export interface Piece {
     readonly at: number;
     readonly values: readonly number[];
   };
-  /** The graph that they are for; it comes a second time where seats came before that only the roomiest frame was searched for. */
+  /** The graph that they are for, when all are told; twice where those of some size classes came first, which `own` then names. */
   readonly key?: string;
+  readonly own?: Sizes;
 }
 
 /** Entries that one piece holds, and numbers of a seat. */
@@ -67,8 +69,8 @@ const TELL_MS = 250;
 /** A piece, or none where the work only pauses. */
 export type MaybePiece = Piece | undefined;
 
-/** Opens a file: parses, checks, orders and lays it out, and gives all of it in pieces. */
-export function* pieces({ bytes, care, lay, most }: OpenOrder): Generator<MaybePiece, void> {
+/** Opens a file: parses, checks, orders and lays it out, and gives all of it in pieces, the seats of the size classes that are `wanted` first. */
+export function* pieces({ bytes, care, lay, most }: OpenOrder, wanted?: () => Sizes): Generator<MaybePiece, void> {
   const counted = most === Infinity ? 0 : countInteractions(bytes);
   if (counted > most) return void (yield { ending: 'too many', count: counted });
   const parsed = yield* silent(parsing(bytes));
@@ -81,7 +83,7 @@ export function* pieces({ bytes, care, lay, most }: OpenOrder): Generator<MaybeP
   const story = yield* silent(ordering(dataset));
   const graph = storyGraph(story);
   yield* readPieces(story, graph, lay);
-  if (lay && story.steps.length > 0) yield* seatPieces(graph, dataset.seats, care);
+  if (lay && story.steps.length > 0) yield* seatPieces(graph, dataset.seats, care, wanted);
 }
 
 function* readPieces(story: Chronology, graph: StoryGraph, lay: boolean): Generator<Piece> {
@@ -95,32 +97,42 @@ function* readPieces(story: Chronology, graph: StoryGraph, lay: boolean): Genera
   yield { ending: 'ready' };
 }
 
-function* seatPieces(graph: StoryGraph, own: unknown, care: number): Generator<MaybePiece> {
+function* seatPieces(
+  graph: StoryGraph,
+  own: unknown,
+  care: number,
+  wanted: (() => Sizes) | undefined,
+): Generator<MaybePiece> {
   const fitting = seatsFrom(graph, own);
-  yield* partsOf(fitting ? seatsData(graph, fitting) : yield* laidOut(graph, care));
+  yield* partsOf(fitting ? seatsData(graph, fitting) : yield* laidOut(graph, care, wanted));
 }
 
-function* partsOf({ key, seats }: SeatsData): Generator<MaybePiece> {
+function* partsOf({ key, seats }: SeatsData, own?: Sizes): Generator<MaybePiece> {
   yield undefined;
   for (const [size, lists] of Object.entries(seats))
     for (const [part, list] of lists.entries())
       for (let at = 0; at === 0 || at < list.length; at += NUMBERS)
         yield { seat: { size, part, at, values: list.slice(at, at + NUMBERS) } };
-  yield { key };
+  yield { key, ...(own && { own }) };
 }
 
 /** Lays a story out, and tells now and then how far it is. */
-function* laidOut(graph: StoryGraph, care: number): Generator<MaybePiece, SeatsData> {
+function* laidOut(
+  graph: StoryGraph,
+  care: number,
+  wanted: (() => Sizes) | undefined,
+): Generator<MaybePiece, SeatsData> {
   const start = performance.now();
   const actors = graph.nodes.length;
   let share = 0;
-  let first: Seats | undefined;
+  let early: Parameters<NonNullable<Told['first']>> | undefined;
   const slices = seating(graph, care, {
     share: (done) => {
       share = done;
     },
-    first: (seats) => {
-      first = seats;
+    ...(wanted && { wanted }),
+    first: (...found) => {
+      early = found;
     },
   });
   yield { laying: { actors, seconds: 0 } };
@@ -130,8 +142,8 @@ function* laidOut(graph: StoryGraph, care: number): Generator<MaybePiece, SeatsD
       yield undefined;
       return seatsData(graph, next.value);
     }
-    if (first !== undefined) yield* partsOf(seatsData(graph, first));
-    first = undefined;
+    if (early !== undefined) yield* partsOf(seatsData(graph, early[0]), early[1]);
+    early = undefined;
     const now = performance.now();
     if (now - told < TELL_MS) yield undefined;
     else {

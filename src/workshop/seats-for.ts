@@ -1,5 +1,5 @@
 import { keepingSeats, type Seated } from '../layout/kept-seats';
-import { seating } from '../layout/seats';
+import { seating, type Told } from '../layout/seats';
 import { seatsData, type SeatsData } from '../layout/seats-data';
 import type { StoryGraph } from '../model/graph';
 
@@ -10,10 +10,10 @@ export interface SeatsOrder {
   readonly before?: Seated | undefined;
 }
 
-/** Seats for a graph in slices: those of the picture before it, as far as that is of the same story, else new ones. */
-export function* seatsFor({ graph, care, before }: SeatsOrder): Generator<void, SeatsData> {
+/** Seats for a graph in slices: those of the picture before it, as far as that is of the same story, else new ones, of which `told` is told. */
+export function* seatsFor({ graph, care, before }: SeatsOrder, told?: Told): Generator<void, SeatsData> {
   const kept = before && (yield* keepingSeats(graph, before, care));
-  const seats = kept ?? (yield* seating(graph, care));
+  const seats = kept ?? (yield* seating(graph, care, told));
   yield;
   return seatsData(graph, seats);
 }

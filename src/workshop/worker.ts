@@ -1,14 +1,32 @@
-import { drained } from '../model/drained';
-import type { Order } from './off-thread';
+import type { Told } from '../layout/seats';
+import { seatsData } from '../layout/seats-data';
+import { sliced } from '../views/slices';
+import type { Order, Wanted } from './off-thread';
 import { pieces } from './pieces';
 import { seatsFor } from './seats-for';
+import type { Sizes } from './sizes-on-screen';
 
-// The whole of a worker: it says that it lives, takes one order, and answers it with the seats or with a file in pieces.
-addEventListener('message', ({ data }: MessageEvent<Order>) => {
-  if ('graph' in data) postMessage({ seats: drained(seatsFor(data)) });
-  else {
-    for (const piece of pieces(data)) if (piece !== undefined) postMessage(piece);
+listen();
+postMessage({ ready: true });
+
+/** The whole of a worker: it takes one order, and answers it with the seats or with a file in pieces. */
+function listen(): void {
+  let sizes: Sizes = [];
+  const wanted = (): Sizes => sizes;
+  addEventListener('message', ({ data }: MessageEvent<Order | Wanted>) => {
+    if ('wanted' in data) sizes = data.wanted;
+    else answer(data, wanted).catch(reportError);
+  });
+}
+
+/** Works in slices, so that what the page says meanwhile of the size classes that are `wanted` is heard. */
+async function answer(order: Order, wanted: () => Sizes): Promise<void> {
+  if ('graph' in order) {
+    const { graph } = order;
+    const first: Told['first'] = (some, own) => postMessage({ early: seatsData(graph, some), own });
+    postMessage({ seats: await sliced(seatsFor(order, { wanted, first })) });
+  } else {
+    await sliced(pieces(order, wanted), (piece) => piece && postMessage(piece));
     postMessage({ all: true });
   }
-});
-postMessage({ ready: true });
+}

@@ -1,10 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
 import { activityStory } from '../../bench/layout/activity';
 import { seatedOf } from '../../src/layout/seated';
+import { seatsOf, type Seats, type Told } from '../../src/layout/seats';
+import { seatsData } from '../../src/layout/seats-data';
 import { drained } from '../../src/model/drained';
 import { Desk } from '../../src/workshop/desk.svelte';
-import { OffThread } from '../../src/workshop/off-thread';
+import { OffThread, type Wanted } from '../../src/workshop/off-thread';
 import { seatsFor, type SeatsOrder } from '../../src/workshop/seats-for';
+import type { Sizes } from '../../src/workshop/sizes-on-screen';
 import { BROKEN, fakePage, GOOD } from './desk';
 
 /** A worker of which only what the page sees is made: it keeps its order until it is to answer. */
@@ -15,13 +18,29 @@ class PatientWorker extends EventTarget {
   readonly onerror = null;
   order: SeatsOrder | undefined;
 
-  postMessage(order: SeatsOrder): void {
-    this.order = order;
-    this.#say({ ready: true });
+  /** The size classes that it was told are on screen. */
+  wanted: Sizes = [];
+
+  postMessage(order: SeatsOrder | Wanted): void {
+    if ('wanted' in order) this.wanted = order.wanted;
+    else {
+      this.order = order;
+      this.#say({ ready: true });
+    }
   }
 
   answer(): void {
-    if (this.order !== undefined) this.#say({ seats: drained(seatsFor(this.order)) });
+    this.early()();
+  }
+
+  /** Says the seats that are wanted first, and gives what says the rest. */
+  early(): () => void {
+    if (this.order === undefined) return () => undefined;
+    const { graph } = this.order;
+    const wanted = (): Sizes => this.wanted;
+    const first: Told['first'] = (seats, own) => this.#say({ early: seatsData(graph, seats), own });
+    const seats = drained(seatsFor(this.order, { wanted, first }));
+    return () => this.#say({ seats });
   }
 
   #say(data: unknown): void {
@@ -145,6 +164,31 @@ describe('a file on the desk', () => {
     const places = [stood, now && seatedOf(now)].map((one) => one?.seats?.get('full')?.x.slice(0, 90));
     expect(places[0]).toHaveLength(90);
     expect(places[1]).toEqual(places[0]);
+  });
+
+  it('of the site is drawn as soon as it is laid out for what is on screen, and has all its seats in the end', async () => {
+    const body = document.createElement('div');
+    body.innerHTML = '<div class="stage"><div class="frame"></div></div>';
+    Object.defineProperties(body.querySelector('.frame'), {
+      clientWidth: { value: 390 },
+      clientHeight: { value: 400 },
+    });
+    const page = { ...fakePage(), body };
+    const worker = new PatientWorker();
+    const opening = new Desk('shipped', page, new OffThread(() => Promise.resolve(worker))).open('data/x.json', GOOD);
+    await vi.waitFor(() => expect(worker.wanted).toEqual(['phone']));
+    const rest = worker.early();
+    const seats = (): Seats | undefined => {
+      const shown = page.shown()?.chronology;
+      return shown && seatedOf(shown).seats;
+    };
+    const solved = worker.order && seatsOf(worker.order.graph, worker.order.care);
+    expect(seats()?.get('phone')).toEqual(solved?.get('phone'));
+    expect(seats()?.get('small')).not.toEqual(solved?.get('small'));
+    rest();
+    await opening;
+    expect(seats()).toEqual(solved);
+    expect(page.stories).toHaveLength(2);
   });
 
   it('leaves an actor where it stood when only words change', async () => {

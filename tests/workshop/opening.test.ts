@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { activityStory } from '../../bench/layout/activity';
+import type { Page } from '../../src/host/workshop';
+import { SIZE_CLASSES } from '../../src/layout/metrics';
 import { seatedOf } from '../../src/layout/seated';
 import { seatsOf, type Seats } from '../../src/layout/seats';
 import { seatsData, seatsFrom } from '../../src/layout/seats-data';
@@ -43,6 +45,13 @@ function size(page: HTMLElement, width: number): void {
     clientWidth: { value: width, configurable: true },
     clientHeight: { value: 600, configurable: true },
   });
+}
+
+/** A promise, and what fulfils it. */
+function held(): [wait: Promise<void>, goOn: () => void] {
+  let goOn = (): void => undefined;
+  const wait = new Promise<void>((resolve) => (goOn = resolve));
+  return [wait, () => goOn()];
 }
 
 afterEach(() => {
@@ -103,42 +112,77 @@ describe('a large file', () => {
     expect(second?.steps).toBe(first?.steps);
   });
 
-  it('of many actors is there on a wide stage when the roomiest frame is laid out, and has the others in the end', async () => {
-    const text = large(activityStory({ actors: 70, interactions: 90, seed: 4, groups: 3 }));
-    const graph = storyGraph(plain(text).story);
-    const solved = seatsOf(graph, 0.2);
-    const stage = stageOf(1000);
-    for (const manner of [{ until: (piece: Piece) => piece.key === undefined }, {}]) {
-      const page = fakePage();
-      const desk = new Desk('shipped', page, beside(manner).offThread);
-      await desk.open('x.json', text);
-      const seats = (): Seats | undefined => seatedOf(page.shown()?.chronology ?? plain(text).story).seats;
-      expect(page.stories).toHaveLength(2);
-      expect(desk.opening.progress).toBeUndefined();
-      expect(seats()?.get('full')).toEqual(solved.get('full'));
-      expect(seats()?.get('phone')?.x).toHaveLength(solved.get('phone')?.x.length ?? 0);
-      if ('until' in manner) expect(seats()).not.toEqual(solved);
-      else await vi.waitFor(() => expect(seats()).toEqual(solved));
-      expect(seatsFrom(graph, page.shown()?.chronology.dataset.seats)).toEqual(seats());
-    }
-    stage.remove();
-  });
+  describe('is there as soon as it is laid out for the frame that it has on screen', () => {
+    const SOCIETY = large(activityStory({ actors: 70, interactions: 90, seed: 4, groups: 3 }));
+    const graph = storyGraph(plain(SOCIETY).story);
+    const key = (piece: Piece): boolean => piece.key !== undefined;
+    const early = (piece: Piece): boolean => piece.own !== undefined;
+    const seatsOn = (page: Page): Seats | undefined => seatedOf(page.shown()?.chronology ?? plain(SOCIETY).story).seats;
 
-  it('that was shown on a wide stage is shown again with its last seats where the stage has become narrow', async () => {
-    const stage = stageOf(1000);
-    const narrowed = (piece: Piece): true => {
-      if (piece.key !== undefined) size(stage, 390);
-      return true;
-    };
-    const text = large(activityStory({ actors: 70, interactions: 90, seed: 4, groups: 3 }));
-    const page = fakePage();
-    const desk = new Desk('shipped', page, beside({ until: narrowed }).offThread);
-    await desk.open('x.json', text);
-    await vi.waitFor(() => expect(page.stories).toHaveLength(3));
-    expect(seatedOf(page.shown()?.chronology ?? plain(text).story).seats).toEqual(
-      seatsOf(storyGraph(plain(text).story), 0.2),
-    );
-    stage.remove();
+    it.each([
+      [1000, ['full']],
+      [700, ['full', 'compact']],
+      [390, ['full', 'phone']],
+    ] as const)('of %i pixels, and has the seats of all others in the end', async (width, own) => {
+      const solved = seatsOf(graph, 0.2);
+      const stage = stageOf(width);
+      const others = SIZE_CLASSES.map(({ name }) => name).filter((name) => !own.some((one) => one === name));
+      for (const manner of [{ until: (piece: Piece) => !key(piece) }, {}]) {
+        const page = fakePage();
+        const desk = new Desk('shipped', page, beside({ asks: true, ...manner }).offThread);
+        await desk.open('x.json', SOCIETY);
+        expect(page.stories).toHaveLength(2);
+        expect(desk.opening.progress).toBeUndefined();
+        for (const name of own) expect(seatsOn(page)?.get(name)).toEqual(solved.get(name));
+        if ('until' in manner)
+          for (const name of others) expect(seatsOn(page)?.get(name)).not.toEqual(solved.get(name));
+        else await vi.waitFor(() => expect(seatsOn(page)).toEqual(solved));
+        expect(page.stories).toHaveLength(2);
+        expect(seatsFrom(graph, page.shown()?.chronology.dataset.seats)).toEqual(seatsOn(page));
+      }
+      stage.remove();
+    });
+
+    it('of which nothing is seen, when all is laid out', async () => {
+      const page = fakePage();
+      await new Desk('shipped', page, beside({ asks: true }).offThread).open('x.json', SOCIETY);
+      expect(seatsOn(page)).toEqual(seatsOf(graph, 0.2));
+    });
+
+    it.each([
+      [1000, 390],
+      [390, 700],
+    ])('of %i pixels, and is shown once more where that has become one of %i by the end', async (before, after) => {
+      const stage = stageOf(before);
+      const resized = (piece: Piece): true => {
+        if (early(piece)) size(stage, after);
+        return true;
+      };
+      const page = fakePage();
+      const desk = new Desk('shipped', page, beside({ asks: true, until: resized }).offThread);
+      await desk.open('x.json', SOCIETY);
+      await vi.waitFor(() => expect(page.stories).toHaveLength(3));
+      expect(seatsOn(page)).toEqual(seatsOf(graph, 0.2));
+      stage.remove();
+    });
+
+    it('and an edit that comes before the other seats do waits for them, whether it can be drawn or not', async () => {
+      const stage = stageOf(1000);
+      const solved = seatsOf(graph, CARE);
+      const [wait, goOn] = held();
+      const last = (piece: Piece): Promise<unknown> | undefined => (key(piece) && !early(piece) ? wait : undefined);
+      const page = fakePage();
+      const desk = new Desk('live', page, beside({ asks: true, before: last }, {}).offThread);
+      await desk.open('x.json', SOCIETY);
+      expect(seatsOn(page)).not.toEqual(solved);
+      await desk.open('x.json', SOCIETY.replace('"title"', 'title'));
+      const edit = desk.open('x.json', SOCIETY.replace('"title":"', '"title":"Again: '));
+      goOn();
+      await edit;
+      expect(page.shown()?.chronology.dataset.title).toMatch(/^Again: /);
+      expect(seatsOn(page)).toEqual(solved);
+      stage.remove();
+    });
   });
 
   it('tells how far it is', async () => {
@@ -347,6 +391,27 @@ describe('a large file', () => {
     expect(count('"participants": [] "participants2" participants"')).toBe(1);
     expect(count(JSON.stringify({ summary: 'A "participants" list.', participants: [] }))).toBe(1);
     expect([count(''), count('"part'), count('"participants"')]).toEqual([0, 0, 1]);
+  });
+
+  it('over which the page itself breaks is told of and reported, and the last good picture stays', async () => {
+    const page = fakePage();
+    const desk = new Desk('live', page, new OffThread(() => Promise.resolve(undefined)));
+    await desk.open('x.json', large(GOOD));
+    const before = page.shown();
+    const report = vi.fn();
+    vi.stubGlobal('reportError', report);
+    const opening = desk.open('x.json', BYTES);
+    const error = new RangeError('no memory');
+    vi.stubGlobal('TextDecoder', function () {
+      throw error;
+    });
+    await opening;
+    expect(report.mock.calls).toEqual([[error]]);
+    expect(desk.opening.progress).toEqual({ phase: 'broken', read: false });
+    expect(page.shown()).toBe(before);
+    vi.unstubAllGlobals();
+    await desk.again();
+    expect(page.shown()?.chronology.steps).toHaveLength(450);
   });
 
   it('over which its worker breaks is told of, and what is shown stays', async () => {

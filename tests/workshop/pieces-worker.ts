@@ -1,12 +1,17 @@
 import { vi } from 'vitest';
-import { OffThread, type Order } from '../../src/workshop/off-thread';
+import { OffThread, type Order, type Wanted } from '../../src/workshop/off-thread';
 import { pieces, type OpenOrder, type Piece } from '../../src/workshop/pieces';
+import type { Sizes } from '../../src/workshop/sizes-on-screen';
 
 /** What a worker does with the pieces of its order: says them all, or only up to some point and then nothing, or breaks there. */
 export interface Manner {
   /** Whether it goes on after this piece. */
   readonly until?: (piece: Piece) => boolean;
   readonly breaks?: boolean;
+  /** Whether it begins to lay out only when it knows what is on screen. */
+  readonly asks?: boolean;
+  /** What it waits for before it says a piece. */
+  readonly before?: (piece: Piece) => Promise<unknown> | undefined;
 }
 
 /**
@@ -19,23 +24,31 @@ class PiecesWorker extends EventTarget {
   readonly onmessageerror = null;
   readonly onerror = null;
   readonly #manner: Manner;
+  #sizes: Sizes = [];
+  readonly #known: Promise<void>;
+  #know: () => void = () => undefined;
 
   constructor(manner: Manner) {
     super();
     this.#manner = manner;
+    this.#known = new Promise((resolve) => (this.#know = resolve));
   }
 
-  postMessage(order: Order): void {
-    if ('graph' in order) this.#say({ ready: true });
+  postMessage(order: Order | Wanted): void {
+    if ('wanted' in order) {
+      this.#sizes = order.wanted;
+      this.#know();
+    } else if ('graph' in order) this.#say({ ready: true });
     else void this.#answer(structuredClone(order));
   }
 
   async #answer(order: OpenOrder): Promise<void> {
     this.#say({ ready: true });
-    for (const piece of pieces(order)) {
+    for (const piece of pieces(order, () => this.#sizes)) {
       if (piece === undefined) continue;
-      await Promise.resolve();
+      await this.#manner.before?.(piece);
       this.#say(structuredClone(piece));
+      if (this.#manner.asks && piece.laying) await this.#known;
       if (this.#manner.until?.(piece) !== false) continue;
       if (this.#manner.breaks) this.dispatchEvent(new Event('error'));
       return;

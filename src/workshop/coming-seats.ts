@@ -1,0 +1,35 @@
+import type { Arrangement } from '../layout/arrangement';
+import type { Metrics } from '../layout/metrics';
+import { seatedOf } from '../layout/seated';
+import { seatsAsMade, type SeatsData } from '../layout/seats-data';
+import type { Chronology } from '../model/chronology';
+
+/** A story with seats, and whether it has to be shown for them to be seen. */
+export interface Picture {
+  readonly story: Chronology;
+  readonly again: boolean;
+}
+
+/** The seats of a story of which those for the frame on screen come first: a picture that is shown with them has the others too when they come. */
+export class ComingSeats {
+  readonly #made = new Map<Metrics['name'], Arrangement>();
+  readonly #lists: Record<string, SeatsData['seats'][string]> = {};
+
+  /** The story with the seats that have come; those that it was given before have them too. */
+  seated(story: Chronology, found: SeatsData): Chronology {
+    Object.assign(this.#lists, found.seats);
+    for (const [name, seat] of seatsAsMade(found)) this.#made.set(name, seat);
+    return withSeats(story, { key: found.key, seats: this.#lists }, this.#made);
+  }
+}
+
+/** A story with seats that are for its graph, as they travel with it and as they are drawn from. */
+export function withSeats(
+  story: Chronology,
+  data: SeatsData,
+  seats: ReadonlyMap<Metrics['name'], Arrangement>,
+): Chronology {
+  const seated = { ...story, dataset: { ...story.dataset, seats: data } };
+  seatedOf(seated, { graph: seatedOf(story).graph, seats });
+  return seated;
+}
