@@ -184,7 +184,7 @@ describe('the buttons of a large story', () => {
     const page = await open(900);
     const corner = () =>
       stage(page)
-        .getByRole('group', { name: 'Zoom' })
+        .getByRole('group', { name: 'Zoom of the graph' })
         .evaluate((group) => {
           const [own, all] = [
             group.getBoundingClientRect(),

@@ -199,7 +199,7 @@ describe('the keyboard', () => {
     const page = await read('/', { width: 320, height: 568 });
     const buttons = page
       .getByRole('region', { name: 'Graph' })
-      .getByRole('group', { name: 'Zoom' })
+      .getByRole('group', { name: 'Zoom of the graph' })
       .getByRole('button');
     await buttons.first().focus();
     await page.keyboard.press('+');

@@ -32,7 +32,10 @@ async function opened(view: View = {}, query = ''): Promise<Opened> {
 }
 
 function buttons(page: Page): Locator {
-  return page.getByRole('region', { name: 'Graph' }).getByRole('group', { name: 'Zoom' }).getByRole('button');
+  return page
+    .getByRole('region', { name: 'Graph' })
+    .getByRole('group', { name: 'Zoom of the graph' })
+    .getByRole('button');
 }
 
 function button(page: Page, name: string): Locator {

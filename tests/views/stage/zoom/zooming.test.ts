@@ -32,7 +32,7 @@ function zooming() {
   const replay = new Replay(TALE_ORDER, { step: 2 });
   render(Zooming, { graph, placed, explore, replay, onzoom: (one: unknown) => void (zoom = one) });
   if (!(zoom instanceof PictureZoom)) throw new Error('no zoom was given');
-  const group = screen.getByRole('group', { name: 'Zoom' });
+  const group = screen.getByRole('group', { name: 'Zoom of the graph' });
   /** Presses a key, and says whether no one used it. */
   const key = async (name: string): Promise<boolean> => {
     const unused: boolean = await fireEvent.keyDown(group, { key: name });
@@ -83,7 +83,7 @@ describe('the zoom of the stage', () => {
     const { zoom, explore, key } = zooming();
     const slider = document.createElement('input');
     slider.type = 'range';
-    screen.getByRole('group', { name: 'Zoom' }).append(slider);
+    screen.getByRole('group', { name: 'Zoom of the graph' }).append(slider);
     slider.focus();
     await key('+');
     expect(zoom.whole).toBe(true);
