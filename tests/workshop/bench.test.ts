@@ -71,9 +71,16 @@ describe('the preview', () => {
     const { desk, user } = opened('preview');
     await desk.open('x.json', BROKEN);
     await user.type(await screen.findByRole('textbox', { name: 'Text of x.json' }), ' ');
-    expect(screen.getByRole('button', { name: 'Use “boris”' })).toBeDisabled();
+    const changed = desk.text;
+    const fix = (): HTMLElement => screen.getByRole('button', { name: 'Use “boris”' });
+    expect(fix()).toHaveAttribute('aria-disabled', 'true');
+    expect(fix()).toHaveAccessibleDescription('The text has changed since: check again to use a fix.');
+    await user.click(fix());
+    expect(fix()).toHaveFocus();
+    expect(desk.text).toBe(changed);
     await user.click(screen.getByRole('button', { name: 'Check again' }));
-    expect(screen.getByRole('button', { name: 'Use “boris”' })).toBeEnabled();
+    expect(fix()).toHaveAttribute('aria-disabled', 'false');
+    expect(fix()).not.toHaveAccessibleDescription();
   });
 
   it('keeps the line endings of the file when it is edited by hand', async () => {
