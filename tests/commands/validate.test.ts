@@ -170,6 +170,16 @@ describe('the validate command', () => {
   });
 });
 
+describe('validate --format json', () => {
+  it('prints one array and nothing else when npm runs it silently', { timeout: 60_000 }, () => {
+    const file = put('story.json', MISSPELT);
+    const order = ['run', '--silent', 'validate', '--', '--format', 'json', file];
+    const { status, stdout } = spawnSync('npm', order, { encoding: 'utf8' });
+    expect(JSON.parse(stdout)).toEqual([expect.objectContaining({ line: 11, severity: 'error' })]);
+    expect(status).toBe(1);
+  });
+});
+
 describe('validate --fix', () => {
   it('mends an id with one near candidate and changes nothing else', () => {
     const file = put('story.json', MISSPELT);
