@@ -96,7 +96,7 @@ describe('the preview', () => {
     const { desk, user } = opened('preview');
     await desk.open('x.json', BROKEN);
     const field = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Text of x.json' });
-    await user.click(screen.getByRole('button', { name: 'Go to line' }));
+    await user.click(screen.getByRole('button', { name: `Go to line ${String(LINE)}` }));
     expect(field).toHaveFocus();
     expect(field.selectionStart).toBe(BROKEN.indexOf('"borris"'));
   });
