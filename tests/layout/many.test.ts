@@ -8,6 +8,7 @@ import { filled } from '../../src/layout/many/frame';
 import type { Spots } from '../../src/layout/many/pairs';
 import type { Scene } from '../../src/layout/many/scene';
 import { settling } from '../../src/layout/many/settling';
+import { Residents } from '../../src/layout/many/residents';
 import { Standing } from '../../src/layout/many/standing';
 import { StraightLinks } from '../../src/layout/many/straight-links';
 import { SIZE_CLASSES } from '../../src/layout/metrics';
@@ -26,7 +27,12 @@ const LINKS = straightOf(PLAN);
 const SCENE: Scene = {
   graph: LINKS,
   bodies: bodiesOf(PLAN, 0.4),
-  wish: { wanted: new Float64Array(PLAN.points * PLAN.points).fill(120) },
+  wish: {
+    wanted: new Float64Array(PLAN.points * PLAN.points).fill(120),
+    x: new Float64Array(PLAN.points),
+    y: new Float64Array(PLAN.points),
+    unit: Infinity,
+  },
   prices: { crossing: 1, wish: 10, onLink: 2, glyphs: 3, names: 4 },
 };
 
@@ -161,6 +167,30 @@ describe('a picture that knows what each point costs', () => {
     expect(Math.min(...found.x)).toBeGreaterThan(0);
     expect(Math.max(...found.x)).toBeLessThan(FRAME.width);
     expect(Math.max(...found.y)).toBeLessThan(FRAME.height);
+  });
+});
+
+describe('a grid with things in its squares', () => {
+  it('finds those that share a square, in their order, wherever each has moved to', () => {
+    const random = mulberry32(8);
+    const word = (): number => Math.floor(random() * 2 ** 32) & Math.floor(random() * 2 ** 32);
+    const squares = Array.from({ length: 70 }, (): [number, number] => [0, 0]);
+    const residents = new Residents(squares.length);
+    for (let turn = 0; turn < 300; turn += 1) {
+      const thing = Math.floor(random() * squares.length);
+      const [oldLow, oldHigh] = squares[thing] ?? [0, 0];
+      const [low, high] = [word(), word()];
+      squares[thing] = [low, high];
+      residents.flip(thing, oldLow ^ low, oldHigh ^ high);
+      const [askedLow, askedHigh] = [word() & word(), word() & word()];
+      const first = Math.floor(random() * squares.length);
+      const count = residents.gather(askedLow, askedHigh, first);
+      const there = [...squares.keys()].filter((other) => {
+        const [ownLow, ownHigh] = squares[other] ?? [0, 0];
+        return other >= first && ((ownLow & askedLow) | (ownHigh & askedHigh)) !== 0;
+      });
+      expect([...residents.found.subarray(0, count)]).toEqual(there);
+    }
   });
 });
 

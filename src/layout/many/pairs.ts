@@ -38,7 +38,8 @@ export class Pairs {
   priceOf(point: number): number {
     const { x, y } = this.#spots;
     const { prices, wish, bodies } = this.#scene;
-    const wanted = 'wanted' in wish ? wish.wanted : undefined;
+    const { wanted } = wish;
+    const stressed = wanted.length > 0;
     const [lefts, rights, ups, downs] = this.#reach;
     const own = (point * TURNS + (this.#spots.side[point] ?? 0)) * 4;
     const left = bodies.reach[own] ?? 0;
@@ -54,7 +55,7 @@ export class Pairs {
       if (other === point) continue;
       const dx = (x[other] ?? 0) - px;
       const dy = (y[other] ?? 0) - py;
-      if (wanted !== undefined) {
+      if (stressed) {
         const off = Math.sqrt(dx * dx + dy * dy) / (wanted[row + other] ?? 1) - 1;
         stress += off * off;
       }
@@ -69,7 +70,8 @@ export class Pairs {
   add(point: number, sign: 1 | -1, first: number, ofPoint: Float64Array): void {
     const { x, y } = this.#spots;
     const { prices, wish } = this.#scene;
-    const wanted = 'wanted' in wish ? wish.wanted : undefined;
+    const { wanted } = wish;
+    const stressed = wanted.length > 0;
     const [lefts, rights, ups, downs] = this.#reach;
     const left = lefts[point] ?? 0;
     const right = rights[point] ?? 0;
@@ -87,10 +89,11 @@ export class Pairs {
       const beside = dx - (lefts[other] ?? 0) >= right || dx + (rights[other] ?? 0) <= -left;
       const above = dy - (ups[other] ?? 0) >= down || dy + (downs[other] ?? 0) <= -up;
       let pair = beside || above ? 0 : this.#contact(point, other, dx, dy);
-      if (wanted !== undefined) {
+      if (stressed) {
         const off = Math.sqrt(dx * dx + dy * dy) / (wanted[row + other] ?? 1) - 1;
         pair += price * off * off;
-      } else if (pair === 0) continue;
+      }
+      if (pair === 0) continue;
       pair *= sign;
       sum += pair;
       ofPoint[other] = (ofPoint[other] ?? 0) + pair;

@@ -91,7 +91,7 @@ function* untangled(plan: Plan, frame: Room, care: number, seed: number): Genera
     {
       graph,
       bodies: bodiesOf(plan, NAMES),
-      wish: { wanted: wanted.map((steps) => steps * scale) },
+      wish: { wanted: wanted.map((steps) => steps * scale), ...start, unit: Infinity },
       prices: FIRST,
     },
     { ...start, side: new Uint8Array(points).fill(RIGHT) },
@@ -110,7 +110,12 @@ function* followingOfMany(plan: Plan, first: Arrangement, frame: Room, care: num
   const { x, y } = filled(plan, first, frame, 0);
   const unit = Math.sqrt((frame.width * frame.height) / plan.points);
   const settled = yield* settling(
-    { graph: straightOf(plan), bodies: bodiesOf(plan, NAMES), wish: { x, y, unit }, prices: FOLLOWING },
+    {
+      graph: straightOf(plan),
+      bodies: bodiesOf(plan, NAMES),
+      wish: { wanted: NOTHING, x, y, unit },
+      prices: FOLLOWING,
+    },
     { x, y, side: Uint8Array.from({ length: plan.points }, (_, point) => first.label[point] ?? 0) },
     frame,
     { ...FITTING, moves: movesOf(MOVES[1], care * care), seed: 102 },
@@ -118,6 +123,8 @@ function* followingOfMany(plan: Plan, first: Arrangement, frame: Room, care: num
   const label = [...settled.side].slice(0, plan.nodes.length);
   return { ...emptyArrangement(plan), x: [...settled.x], y: [...settled.y], label };
 }
+
+const NOTHING = new Float64Array(0);
 
 /** Index in LABEL_SIDES: names beside their glyphs take the least room, so they begin there. */
 const RIGHT = 1;

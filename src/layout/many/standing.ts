@@ -2,6 +2,7 @@ import { Cells } from './cells';
 import { Pairs, type Spots } from './pairs';
 import { nearness } from './prices';
 import type { Scene } from './scene';
+import { Residents } from './residents';
 import { StraightLinks } from './straight-links';
 
 /**
@@ -22,6 +23,7 @@ export class Standing implements Spots {
   /** Squares of what each point keeps clear, the last ones of the point that was tried last. */
   readonly #low: Int32Array;
   readonly #high: Int32Array;
+  readonly #residents: Residents;
   readonly #pairs: Pairs;
 
   constructor(scene: Scene, { x, y, side }: Spots) {
@@ -36,6 +38,7 @@ export class Standing implements Spots {
     this.#links = new StraightLinks(scene.graph, this, this.#cells);
     this.#low = new Int32Array(points + 1);
     this.#high = new Int32Array(points + 1);
+    this.#residents = new Residents(points);
     this.#pairs = new Pairs(scene, this);
     this.refresh();
   }
@@ -102,7 +105,9 @@ export class Standing implements Spots {
 
   /** Notes what follows from where a point stands. */
   #stands(point: number): void {
+    const [low, high] = [this.#low[point] ?? 0, this.#high[point] ?? 0];
     this.#cover(point, point);
+    this.#residents.flip(point, low ^ (this.#low[point] ?? 0), high ^ (this.#high[point] ?? 0));
     this.#pairs.stands(point);
   }
 
@@ -113,7 +118,6 @@ export class Standing implements Spots {
 
   #homesick(point: number, x: number, y: number): number {
     const { wish, prices } = this.#scene;
-    if ('wanted' in wish) return 0;
     const dx = (x - (wish.x[point] ?? 0)) / wish.unit;
     const dy = (y - (wish.y[point] ?? 0)) / wish.unit;
     return prices.wish * (dx * dx + dy * dy);
@@ -124,18 +128,17 @@ export class Standing implements Spots {
     const { x, y } = this;
     const { graph, bodies, prices } = this.#scene;
     const { from, to } = graph;
-    const { low, high } = this.#links;
+    const { residents } = this.#links;
     const clear = bodies.clear[point] ?? 0;
     if (clear === 0) return 0;
     const tried = x.length;
     this.#cover(point, tried);
-    const ownLow = this.#low[tried] ?? 0;
-    const ownHigh = this.#high[tried] ?? 0;
+    const count = residents.gather(this.#low[tried] ?? 0, this.#high[tried] ?? 0, 0);
     const px = x[point] ?? 0;
     const py = y[point] ?? 0;
     let sum = 0;
-    for (let link = 0; link < from.length; link += 1) {
-      if ((((low[link] ?? 0) & ownLow) | ((high[link] ?? 0) & ownHigh)) === 0) continue;
+    for (let index = 0; index < count; index += 1) {
+      const link = residents.found[index] ?? 0;
       const a = from[link] ?? 0;
       const b = to[link] ?? 0;
       if (a === point || b === point) continue;
@@ -148,14 +151,13 @@ export class Standing implements Spots {
     const { x, y } = this;
     const { graph, bodies, prices } = this.#scene;
     const { from, to } = graph;
-    const { low, high } = this.#links;
+    const { residents } = this.#links;
     const clear = bodies.clear[point] ?? 0;
-    const ownLow = this.#low[point] ?? 0;
-    const ownHigh = this.#high[point] ?? 0;
+    const count = residents.gather(this.#low[point] ?? 0, this.#high[point] ?? 0, 0);
     const px = x[point] ?? 0;
     const py = y[point] ?? 0;
-    for (let link = 0; link < from.length; link += 1) {
-      if ((((low[link] ?? 0) & ownLow) | ((high[link] ?? 0) & ownHigh)) === 0) continue;
+    for (let index = 0; index < count; index += 1) {
+      const link = residents.found[index] ?? 0;
       const a = from[link] ?? 0;
       const b = to[link] ?? 0;
       if (a === point || b === point) continue;
@@ -170,10 +172,9 @@ export class Standing implements Spots {
     const { graph, bodies, prices } = this.#scene;
     const crossings = prices.crossing * this.#links.crossing(link, most / prices.crossing);
     if (crossings > most) return crossings;
-    const linkLow = this.#links.low[graph.from.length] ?? 0;
-    const linkHigh = this.#links.high[graph.from.length] ?? 0;
-    const low = this.#low;
-    const high = this.#high;
+    const { found } = this.#residents;
+    const tried = graph.from.length;
+    const count = this.#residents.gather(this.#links.low[tried] ?? 0, this.#links.high[tried] ?? 0, 0);
     const a = graph.from[link] ?? 0;
     const b = graph.to[link] ?? 0;
     const ax = x[a] ?? 0;
@@ -182,8 +183,8 @@ export class Standing implements Spots {
     const by = y[b] ?? 0;
     const { clear } = bodies;
     let near = 0;
-    for (let point = 0; point < x.length; point += 1) {
-      if ((((low[point] ?? 0) & linkLow) | ((high[point] ?? 0) & linkHigh)) === 0) continue;
+    for (let index = 0; index < count; index += 1) {
+      const point = found[index] ?? 0;
       if (point !== a && point !== b) near += nearness(ax, ay, bx, by, x[point] ?? 0, y[point] ?? 0, clear[point] ?? 0);
     }
     return near * prices.onLink + crossings;
@@ -199,10 +200,8 @@ export class Standing implements Spots {
   #addPointsOn(link: number, sign: 1 | -1): void {
     const { x, y } = this;
     const { graph, bodies, prices } = this.#scene;
-    const linkLow = this.#links.low[link] ?? 0;
-    const linkHigh = this.#links.high[link] ?? 0;
-    const low = this.#low;
-    const high = this.#high;
+    const { found } = this.#residents;
+    const count = this.#residents.gather(this.#links.low[link] ?? 0, this.#links.high[link] ?? 0, 0);
     const a = graph.from[link] ?? 0;
     const b = graph.to[link] ?? 0;
     const ax = x[a] ?? 0;
@@ -210,8 +209,8 @@ export class Standing implements Spots {
     const bx = x[b] ?? 0;
     const by = y[b] ?? 0;
     const { clear } = bodies;
-    for (let point = 0; point < x.length; point += 1) {
-      if ((((low[point] ?? 0) & linkLow) | ((high[point] ?? 0) & linkHigh)) === 0) continue;
+    for (let index = 0; index < count; index += 1) {
+      const point = found[index] ?? 0;
       if (point === a || point === b) continue;
       const near = nearness(ax, ay, bx, by, x[point] ?? 0, y[point] ?? 0, clear[point] ?? 0);
       if (near > 0) this.#touch(point, link, sign * prices.onLink * near);

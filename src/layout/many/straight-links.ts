@@ -1,17 +1,20 @@
 import type { StraightGraph } from '../start/straight';
 import type { Cells } from './cells';
 import type { Places } from './frame';
+import { Residents } from './residents';
 
 /** The links of a picture whose points move, with the squares that each runs through, so that those far off are passed over at once. */
 export class StraightLinks {
   /** Squares of each link, the last ones of the link that was tried last. */
   readonly low: Int32Array;
   readonly high: Int32Array;
+  /** Which links run through each square; what it found last is overwritten by each question for crossings. */
+  readonly residents: Residents;
   readonly #graph: StraightGraph;
   readonly #places: Places;
   readonly #cells: Cells;
-  /** Both coordinates of both ends of each link. */
-  readonly #ends: Float64Array;
+  /** Both coordinates of both ends of each link, in whole pixels. */
+  readonly #ends: Int32Array;
 
   constructor(graph: StraightGraph, places: Places, cells: Cells) {
     this.#graph = graph;
@@ -19,25 +22,34 @@ export class StraightLinks {
     this.#cells = cells;
     this.low = new Int32Array(graph.from.length + 1);
     this.high = new Int32Array(graph.from.length + 1);
-    this.#ends = new Float64Array((graph.from.length + 1) * 4);
+    this.#ends = new Int32Array((graph.from.length + 1) * 4);
+    this.residents = new Residents(graph.from.length);
     for (let link = 0; link < graph.from.length; link += 1) this.moved(link);
   }
 
   /** Looks at a link again whose end has moved. */
   moved(link: number): void {
+    const [low, high] = [this.low[link] ?? 0, this.high[link] ?? 0];
     this.#note(link, link);
+    this.residents.flip(link, low ^ (this.low[link] ?? 0), high ^ (this.high[link] ?? 0));
   }
 
   /** How many links cross or touch one where its ends are now, not those that share an end; more than `most` are not counted on. */
   crossing(link: number, most: number): number {
     const tried = this.#graph.from.length;
     this.#note(link, tried);
-    return this.#count(link, tried, most, undefined, 0, 0);
+    return this.#meet(link, tried, 0, most);
   }
 
   /** The same from the link `first` on, and the price added to each of those. */
   note(link: number, prices: Float64Array, price: number, first: number): number {
-    return this.#count(link, link, Infinity, prices, price, first);
+    const count = this.#meet(link, link, first, Infinity);
+    const { found } = this.residents;
+    for (let index = 0; index < count; index += 1) {
+      const other = found[index] ?? 0;
+      prices[other] = (prices[other] ?? 0) + price;
+    }
+    return count;
   }
 
   #note(link: number, at: number): void {
@@ -56,30 +68,24 @@ export class StraightLinks {
     this.#cells.ofLink(ax, ay, bx, by, this.low, this.high, at);
   }
 
-  #count(
-    link: number,
-    at: number,
-    most: number,
-    prices: Float64Array | undefined,
-    price: number,
-    first: number,
-  ): number {
+  /** Leaves those from `first` on that meet a link, or the first ones where they are more than `most`, and gives their number. */
+  #meet(link: number, at: number, first: number, most: number): number {
     const { from, to } = this.#graph;
-    const { low, high } = this;
     const ends = this.#ends;
-    const ownLow = low[at] ?? 0;
-    const ownHigh = high[at] ?? 0;
+    const { found } = this.residents;
+    const near = this.residents.gather(this.low[at] ?? 0, this.high[at] ?? 0, first);
     const a = from[link] ?? 0;
     const b = to[link] ?? 0;
     const ax = ends[at * 4] ?? 0;
     const ay = ends[at * 4 + 1] ?? 0;
     const bx = ends[at * 4 + 2] ?? 0;
     const by = ends[at * 4 + 3] ?? 0;
+    const { imul } = Math;
     const wide = bx - ax;
     const tall = by - ay;
     let count = 0;
-    for (let other = first; other < from.length; other += 1) {
-      if ((((low[other] ?? 0) & ownLow) | ((high[other] ?? 0) & ownHigh)) === 0) continue;
+    for (let index = 0; index < near; index += 1) {
+      const other = found[index] ?? 0;
       const c = from[other] ?? 0;
       const d = to[other] ?? 0;
       if (c === a || c === b || d === a || d === b) continue;
@@ -88,20 +94,25 @@ export class StraightLinks {
       const cy = ends[row + 1] ?? 0;
       const dx = ends[row + 2] ?? 0;
       const dy = ends[row + 3] ?? 0;
-      const p = wide * (cy - ay) - tall * (cx - ax);
-      const q = wide * (dy - ay) - tall * (dx - ax);
-      if ((p < 0 && q < 0) || (p > 0 && q > 0)) continue;
-      const r = (dx - cx) * (ay - cy) - (dy - cy) * (ax - cx);
-      const t = (dx - cx) * (by - cy) - (dy - cy) * (bx - cx);
-      if ((r < 0 && t < 0) || (r > 0 && t > 0)) continue;
-      // On one line they touch only where they reach each other.
-      if (p === 0 && q === 0 && (apart(ax, bx, cx, dx) || apart(ay, by, cy, dy))) continue;
+      const p = imul(wide, cy - ay) - imul(tall, cx - ax);
+      const q = imul(wide, dy - ay) - imul(tall, dx - ax);
+      const r = imul(dx - cx, ay - cy) - imul(dy - cy, ax - cx);
+      const t = imul(dx - cx, by - cy) - imul(dy - cy, bx - cx);
+      // One test of bits: most would take a processor by surprise, and be as slow as all the rest.
+      if ((beside(p, q) & beside(r, t)) >= 0) continue;
+      // On one line they touch only where they reach each other, as all others do.
+      if (apart(ax, bx, cx, dx) || apart(ay, by, cy, dy)) continue;
+      found[count] = other;
       count += 1;
-      if (prices !== undefined) prices[other] = (prices[other] ?? 0) + price;
-      else if (count > most) break;
+      if (count > most) break;
     }
     return count;
   }
+}
+
+/** A negative number where two whole numbers have different signs, or one of them is 0. */
+function beside(p: number, q: number): number {
+  return (p ^ q) | ~(p | -p) | ~(q | -q);
 }
 
 function apart(a: number, b: number, c: number, d: number): boolean {
