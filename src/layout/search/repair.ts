@@ -18,6 +18,9 @@ const SHARE = 0.15;
 /** Price of a pixel by which a point leaves the place that the search gave it. */
 const AWAY = 0.015;
 
+/** Moves that may still better a picture once nothing is wrong. */
+const AFTER = 1000;
+
 /** Share of the moves that are made anywhere, not where something is wrong, and how far they go. */
 const ANYWHERE = 0.3;
 const NEAR = 0.3;
@@ -25,7 +28,7 @@ const NEAR = 0.3;
 /**
  * Takes the last overlaps and cut-offs out of an arrangement, in place, by min-conflicts (Minton et al. 1992), on several
  * stages of its size class at once: it is mostly what touches something it must not, or is cut off, that is moved, turned
- * or nudged. Ends at once where there is nothing to repair.
+ * or nudged. Ends at once where there is nothing to repair, and soon where nothing is left.
  */
 export function* repairing(plan: Plan, choice: Arrangement, stages: readonly Stage[], moves: number): Generator<void> {
   const random = mulberry32(29);
@@ -39,17 +42,24 @@ export function* repairing(plan: Plan, choice: Arrangement, stages: readonly Sta
   let cost = all.total;
   let best = cost;
   let kept = copyOf(choice);
-  for (let move = 0; move < moves; move += 1) {
+  let last = moves;
+  for (let move = 0; move < last; move += 1) {
     if (move % SLICE === SLICE - 1) yield;
-    if (move % ROUND === 0) ({ faulty } = all);
-    const left = 1 - move / moves;
+    if (move % ROUND === 0) {
+      ({ faulty } = all);
+      if (faulty.length === 0) last = Math.min(last, move + AFTER);
+    }
+    const clean = last < moves;
+    const left = clean ? 0.3 : 1 - move / moves;
     const box = random() < ANYWHERE ? undefined : faulty[Math.floor(random() * faulty.length)];
     const made =
       box === undefined
         ? change(plan, choice, frame, left, random, { near: NEAR })
         : nudge(plan, first, choice, frame, box, random);
-    const next = all.change(made) + away(choice, home);
-    if (next > cost + 2 * left * left * random()) {
+    const far = away(choice, home);
+    const most = cost + (clean ? 0 : 2 * left * left * random());
+    const next = all.change(made, most - far) + far;
+    if (next > most) {
       made.undo();
       all.undo(made);
       continue;

@@ -40,8 +40,9 @@ export function* searching(plan: Plan, choice: Arrangement, room: Room, effort: 
     if (move % SLICE === SLICE - 1) yield;
     const left = 1 - move / moves;
     const made = change(plan, choice, room, left, random, effort);
-    const next = tally.change(made);
-    if (next > cost + heat * left * left * random()) {
+    const limit = cost + heat * left * left * random();
+    const next = tally.change(made, limit);
+    if (next > limit) {
       made.undo();
       tally.undo();
       continue;

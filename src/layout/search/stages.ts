@@ -1,5 +1,5 @@
 import type { Arrangement } from '../arrangement';
-import { outside, overlap } from '../faults';
+import { overlap } from '../faults';
 import { endsOf, fitPlace, fitTo, type Ends } from '../fit';
 import type { Plan } from '../plan';
 import type { Prices } from './prices';
@@ -27,6 +27,7 @@ export class Stages {
   readonly #choice: Arrangement;
   readonly #sets: readonly Priced[];
   #ends: readonly [x: Ends, y: Ends];
+  #priced = 0;
 
   /** A line across something counts a `share` of its price in the search. */
   constructor(plan: Plan, choice: Arrangement, frame: Room, stages: readonly Stage[], share: number) {
@@ -53,11 +54,22 @@ export class Stages {
     return this.#sets.flatMap(({ tally, room }) => faultyBoxes(tally.sketch, room));
   }
 
-  /** Prices a change that has been made in the arrangement. */
-  change(made: Change): number {
+  /** Prices a change that has been made in the arrangement; no further, and as infinite, where that is bound to be above a limit. */
+  change(made: Change, limit = Infinity): number {
     const carried = this.#carried(made);
-    for (const set of this.#sets) set.tally.change(set.choice === this.#choice ? made : this.#carry(carried, set));
-    return this.total;
+    const bounded = carried === made;
+    const least = bounded ? this.#sets.map(({ tally, weight }) => tally.least(made) * weight) : [];
+    let rest = least.reduce((sum, one) => sum + one, 0);
+    let sum = 0;
+    this.#priced = 0;
+    for (const set of this.#sets) {
+      const own = set.choice === this.#choice ? made : this.#carry(carried, set);
+      rest -= least[this.#priced] ?? 0;
+      this.#priced += 1;
+      sum += set.tally.change(own, (limit - sum - rest) / set.weight) * set.weight;
+      if (sum === Infinity) break;
+    }
+    return sum;
   }
 
   settle(): void {
@@ -67,7 +79,7 @@ export class Stages {
   /** Takes the last change back, after it has been undone in the arrangement. */
   undo(made: Change): void {
     const carried = this.#carried(made);
-    for (const set of this.#sets) {
+    for (const set of this.#sets.slice(0, this.#priced)) {
       if (set.choice !== this.#choice) this.#carry(carried, set);
       set.tally.undo();
     }
@@ -107,11 +119,23 @@ function scaled({ curveOnBox }: Prices, share: number): Prices {
 
 /** The boxes that overlap another or are cut off, by index. */
 function faultyBoxes(sketch: Sketch, { width, height }: Room): number[] {
-  const { end } = sketch.first;
-  const faulty = new Uint8Array(end);
-  for (let p = 0; p < end; p += 1) {
-    if (outside(sketch, p, width, height, 0) > 0) faulty[p] = 1;
-    for (let q = p + 1; q < end; q += 1) if (overlap(sketch, p, q, 0) > 0) faulty[p] = faulty[q] = 1;
+  const { boxes, first } = sketch;
+  const faulty = new Uint8Array(first.end);
+  for (let p = 0; p < first.end; p += 1) {
+    const left = boxes[p * 4] ?? 0;
+    const top = boxes[p * 4 + 1] ?? 0;
+    const right = boxes[p * 4 + 2] ?? 0;
+    const bottom = boxes[p * 4 + 3] ?? 0;
+    if (left < 0 || top < 0 || right > width || bottom > height) faulty[p] = 1;
+    for (let q = p + 1; q < first.end; q += 1) {
+      const j = q * 4;
+      const apart =
+        (boxes[j] ?? 0) >= right ||
+        (boxes[j + 2] ?? 0) <= left ||
+        (boxes[j + 1] ?? 0) >= bottom ||
+        (boxes[j + 3] ?? 0) <= top;
+      if (!apart && overlap(sketch, p, q, 0) > 0) faulty[p] = faulty[q] = 1;
+    }
   }
   return [...faulty.keys()].filter((box) => faulty[box] === 1);
 }

@@ -1,6 +1,6 @@
 import type { Arrangement } from '../arrangement';
 import type { Chosen, Dependents, DependentsOf } from './dependents';
-import { FaultTally, faultTerms } from './fault-tally';
+import { FaultTally, faultTerms, faultThings } from './fault-tally';
 import { habitPrice, HABITS } from './habits';
 import { Ledger } from './ledger';
 import type { Plan } from '../plan';
@@ -26,6 +26,8 @@ export interface Pricing {
   readonly taste: boolean;
 }
 
+const NOTHING: Dependents = { boxes: [], curves: [] };
+
 /**
  * The price of an arrangement in one box, kept up to date at the cost of what changes; 0 would be a picture without any
  * fault. A change is made in the arrangement, then priced, and then kept, or undone there and taken back here.
@@ -40,13 +42,15 @@ export class Tally {
   readonly #straight: StraightTally | undefined;
   readonly #taste: TasteTally | undefined;
   readonly #habits: Readonly<Record<Exclude<Chosen, 'point'>, number>>;
-  #drawn: Dependents = { boxes: [], curves: [] };
+  readonly #everything: Dependents;
+  #drawn: Dependents = NOTHING;
 
   constructor(plan: Plan, choice: Arrangement, room: Room, { prices, dependents, crossing, taste }: Pricing) {
     this.sketch = sketchOf(plan);
     this.#choice = choice;
     this.#room = room;
     this.#dependents = dependents;
+    this.#everything = everythingOf(this.sketch);
     const faults = faultTerms(this.sketch, prices);
     const straight = faults + (taste ? tasteTerms(plan) : 0);
     let terms = straight + (taste ? straightTerms(plan) : 0);
@@ -56,7 +60,7 @@ export class Tally {
       terms += choice[part].length;
     }
     this.#habits = habits;
-    this.#ledger = new Ledger(terms);
+    this.#ledger = new Ledger(terms, faultThings(this.sketch));
     draw(this.sketch, choice, room.width, room.height);
     this.#faults = new FaultTally(this.sketch, room, prices, this.#ledger);
     if (taste) {
@@ -71,12 +75,17 @@ export class Tally {
     return this.#ledger.total;
   }
 
-  /** Prices a change that has been made in the arrangement. */
-  change({ part, indices }: Change): number {
+  /** What a change that is to be priced leaves of the price at least. */
+  least({ part, indices }: Change): number {
+    const { boxes, curves } = this.#follow(part, indices);
+    return this.#ledger.total - this.#faults.partOf(boxes, curves);
+  }
+
+  /** Prices a change that has been made in the arrangement; no further, and as infinite, where that is bound to be above a limit. */
+  change({ part, indices }: Change, limit = Infinity): number {
     this.#drawn = this.#follow(part, indices);
     redraw(this.sketch, this.#choice, this.#room, this.#drawn.boxes, this.#drawn.curves);
-    this.#enter(part, indices, this.#drawn);
-    return this.#ledger.total;
+    return this.#enter(part, indices, this.#drawn, limit) ? this.#ledger.total : Infinity;
   }
 
   /** Keeps the last change. */
@@ -93,21 +102,20 @@ export class Tally {
   }
 
   #follow(part: Chosen, indices: readonly number[]): Dependents {
-    const [first, ...rest] = indices.map((index) => this.#dependents[part][index]);
-    if (first === undefined) return { boxes: [], curves: [] };
-    if (rest.length === 0) return first;
-    const all = [first, ...rest];
+    const [first = -1] = indices;
+    if (indices.length < 2) return this.#dependents[part][first] ?? NOTHING;
+    if (indices.length === this.sketch.plan.points) return this.#everything;
+    const all = indices.map((index) => this.#dependents[part][index]);
     return {
       boxes: [...new Set(all.flatMap((one) => one?.boxes ?? []))],
       curves: [...new Set(all.flatMap((one) => one?.curves ?? []))],
     };
   }
 
-  #enter(part: Chosen, indices: readonly number[], { boxes, curves }: Dependents): void {
-    this.#faults.enter(boxes, curves);
+  #enter(part: Chosen, indices: readonly number[], { boxes, curves }: Dependents, limit: number): boolean {
     if (part === 'point') {
-      this.#taste?.move(indices, curves);
       this.#straight?.move(indices);
+      this.#taste?.move(indices, curves);
     } else if (this.#taste !== undefined) {
       for (const index of indices) {
         this.#ledger.enter(this.#habits[part] + index, habitPrice(part, this.#choice[part][index] ?? 0));
@@ -115,15 +123,20 @@ export class Tally {
         if (part === 'label') this.#taste.fill();
       }
     }
+    return this.#faults.enter(boxes, curves, limit);
   }
 
   #enterAll(): void {
-    const { plan, first } = this.sketch;
-    const all = (length: number): number[] => Array.from({ length }, (_, index) => index);
-    const curves = all(plan.wires.length + plan.arrows.length);
-    const boxes = all(first.end);
-    this.#enter('point', all(plan.points), { boxes, curves });
-    for (const part of HABITS) this.#enter(part, all(this.#choice[part].length), { boxes: [], curves: [] });
+    this.#enter('point', indicesTo(this.sketch.plan.points), this.#everything, Infinity);
+    for (const part of HABITS) this.#enter(part, indicesTo(this.#choice[part].length), NOTHING, Infinity);
     this.settle();
   }
+}
+
+function everythingOf({ first, bounds }: Sketch): Dependents {
+  return { boxes: indicesTo(first.end), curves: indicesTo(bounds.length / 4) };
+}
+
+function indicesTo(length: number): number[] {
+  return Array.from({ length }, (_, index) => index);
 }

@@ -37,7 +37,7 @@ function apart(ax: number, ay: number, bx: number, by: number): number {
 }
 
 /** What a frame costs that is not filled at all in one direction. */
-const UNUSED = 14;
+const UNUSED = 40;
 
 /** The price of a frame that actors and labels do not fill up to its margin. */
 export function unusedPrice({ boxes, first, plan }: Sketch, { width, height }: Room): number {

@@ -50,7 +50,7 @@ const WIDE_MOVES = 60_000;
 export function* starting(plan: Plan, frame: Room, care: number): Generator<void, readonly Start[]> {
   const graph = straightOf(plan);
   const size = Math.max(plan.nodes.length, plan.points / POINTS_AN_ACTOR);
-  const full = size <= SMALL ? 16 : size <= BEST ? 8 : size <= SEVERAL ? 4 : 1;
+  const full = size <= SMALL ? 10 : size <= BEST ? 8 : size <= SEVERAL ? 4 : 1;
   const runs = size <= EACH ? full : Math.max(1, Math.round(full * care));
   const starts: Start[] = [];
   for (let seed = 0; seed < runs; seed += 1) {
@@ -96,7 +96,7 @@ function* untangled(
   };
   let least = Infinity;
   for (const [seed, { spots }] of starts.entries()) {
-    yield* untangling(ground, spots, CROSSING_FIRST, moves, seed);
+    if (crossingsOf(ground.graph, spots) > 0) yield* untangling(ground, spots, CROSSING_FIRST, moves, seed);
     least = Math.min(least, yield* keep(spots, seed));
   }
   const plane = least > 0 ? planePlaces(ground.graph) : undefined;
