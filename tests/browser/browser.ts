@@ -6,7 +6,12 @@ export interface View {
   readonly width?: number;
   readonly height?: number;
   readonly theme?: 'light' | 'dark';
+  /** Without motion, which is the default. */
   readonly still?: boolean;
+  /** With a finger and no mouse, as on a phone. */
+  readonly touch?: boolean;
+  /** Runs in the page before its own scripts. */
+  readonly script?: () => void;
 }
 
 /** A page, and all that went wrong on it since it was opened. */
@@ -33,12 +38,15 @@ export async function visit(
   view: View = {},
   hosts = [originOf(address)],
 ): Promise<Visit> {
-  const { width = 1440, height = 900, theme = 'light', still = true } = view;
+  const { width = 1440, height = 900, theme = 'light', still = true, touch = false, script } = view;
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: theme,
     reducedMotion: still ? 'reduce' : 'no-preference',
+    hasTouch: touch,
+    isMobile: touch,
   });
+  if (script) await context.addInitScript(script);
   const page = await context.newPage();
   const wrong: string[] = [];
   const strangers: string[] = [];

@@ -1,15 +1,14 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { seatsData } from '../../src/layout/seats-data';
 import { seatsOf } from '../../src/layout/seats';
 import { chronology } from '../../src/model/chronology';
 import { storyGraph } from '../../src/model/graph';
 import { parseDataset } from '../../src/model/parse';
 import { crowdStory } from '../layout/crowd-story';
-import { launch, seek, settled, visit } from './browser';
+import { seek, settled } from './browser';
 import { measureStage } from './measure';
-import { serve, type Served } from './serve';
-import { SITE } from './site';
+import { visitor } from './reader';
 import { violations } from './violations';
 
 const INTERACTIONS = 2400;
@@ -23,25 +22,15 @@ if (parsed.status === 'invalid') throw new Error(parsed.problems[0]?.message);
 const story = chronology(parsed.dataset);
 const graph = storyGraph(story);
 
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-  browser = await launch();
+const visit = visitor(() => {
   const seats = seatsData(graph, seatsOf(graph));
-  const page = JSON.stringify({ ...JSON.parse(text), seats });
-  site = await serve(SITE, { pages: { '/data/crowd.json': page } });
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
+  return { pages: { '/data/crowd.json': JSON.stringify({ ...JSON.parse(text), seats }) } };
 });
 
 /** Opens the large story at a step, 0 for its beginning. */
 async function open(step: number, width = 1440, height = 900, theme: 'light' | 'dark' = 'light'): Promise<Page> {
   const at = step === 0 ? '' : `&at=${story.steps[step - 1]?.interaction.id ?? ''}`;
-  const { page } = await visit(browser, `${site.origin}/?data=crowd${at}`, { width, height, theme });
+  const { page } = await visit(`/?data=crowd${at}`, { width, height, theme });
   await settled(page);
   return page;
 }
@@ -296,19 +285,16 @@ describe('a hand on the stage of a large story', () => {
   });
 
   it('says so where the browser gives nothing to draw on, and waits for nothing', async () => {
-    const context = await browser.newContext();
-    await context.addInitScript(() => {
-      HTMLCanvasElement.prototype.getContext = () => null;
+    const { page, wrong, close } = await visit('/?data=crowd', {
+      script: () => {
+        HTMLCanvasElement.prototype.getContext = () => null;
+      },
     });
-    const page = await context.newPage();
-    const wrong: Error[] = [];
-    page.on('pageerror', (error) => wrong.push(error));
-    await page.goto(`${site.origin}/?data=crowd`);
     await stage(page).getByText('The graph could not be drawn.').waitFor();
     await settled(page);
     await seek(page, 2);
     expect(wrong).toEqual([]);
-    await context.close();
+    await close();
   });
 
   it.each(['light', 'dark'] as const)('is without fault for axe, %s', async (theme) => {

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, settled, visit } from './browser';
-import { serve, type Served } from './serve';
-import { SITE } from './site';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { settled } from './browser';
+import { visitor } from './reader';
 
 const GOOD = readFileSync(join(import.meta.dirname, '../../data/tomahawk-decision.json'), 'utf8');
 const BROKEN = GOOD.replace('"actor": "ushakov"', '"actor": "ushakow"').replace('"kind": "state"', '"kind": "stat"');
@@ -12,18 +11,7 @@ const LINES = BROKEN.slice(0, BROKEN.indexOf('"ushakow"')).split('\n');
 const [LINE, COLUMN] = [String(LINES.length), String((LINES.at(-1)?.length ?? 0) + 1)];
 const TEXT = 'Text of story.json';
 
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-  browser = await launch();
-  site = await serve(SITE);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const visit = visitor();
 
 /** What has the focus, by its name or its words; empty where nothing has. */
 function focused(page: Page): Promise<string> {
@@ -47,7 +35,7 @@ async function press(page: Page, key: string, name: string): Promise<readonly st
 
 /** Opens the example by keys alone, and puts another text in its place. */
 async function write(text: string): Promise<{ readonly page: Page; readonly close: () => Promise<void> }> {
-  const { page, close } = await visit(browser, `${site.origin}/?preview`);
+  const { page, close } = await visit('/?preview');
   await page.getByRole('button', { name: 'Start with an example' }).waitFor();
   await press(page, 'Tab', 'Start with an example');
   await page.keyboard.press('Enter');

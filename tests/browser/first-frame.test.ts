@@ -1,20 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, settled } from './browser';
-import { serve } from './serve';
-import { SITE } from './site';
+import { describe, expect, it } from 'vitest';
+import { settled } from './browser';
+import { reader } from './reader';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serve(SITE)]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const read = reader();
 
 /** Where the marks of the graph and the boxes of the page are, and how many elements stand outside of the picture. */
 interface Sight {
@@ -51,22 +39,13 @@ declare global {
   }
 }
 
-async function open(width: number, height: number): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height } });
-  const page = await context.newPage();
-  await page.addInitScript(watch);
-  await page.goto(`${site.origin}/`);
-  await settled(page);
-  return page;
-}
-
 describe.each([
   [1440, 900],
   [800, 600],
   [390, 844],
 ])('a page of %i × %i that opens', (width, height) => {
   it('draws the graph before what stands around it, and moves nothing when that comes', async () => {
-    const page = await open(width, height);
+    const page = await read('/', { width, height, still: false, script: watch });
     const { first, last } = await page.evaluate(() => ({
       first: window.sights.first,
       last: window.sights.look(),
@@ -76,20 +55,19 @@ describe.each([
     expect(last.around).toBeGreaterThan(100);
     expect(last.places).toEqual(first?.places);
     expect(last.boxes).toEqual(first?.boxes);
-    await page.context().close();
   });
 });
 
 describe('a page whose list of states is long on its way', () => {
   it('shows the chronicle beneath it only when it has come', async () => {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    const page = await read('/');
     let release = (): void => undefined;
     const held = new Promise<void>((resolve) => (release = resolve));
     await page.route(/\/Standings-[^/]*\.js$/u, async (route) => {
       await held;
       await route.continue();
     });
-    await page.goto(`${site.origin}/`, { waitUntil: 'commit' });
+    await page.reload({ waitUntil: 'commit' });
     const chronicle = page.locator('.chronicle');
     await chronicle.waitFor({ state: 'attached' });
     await page.locator('.panel h2').waitFor();
@@ -97,13 +75,12 @@ describe('a page whose list of states is long on its way', () => {
     release();
     await page.getByRole('table', { name: 'Where things stand' }).waitFor();
     expect(await chronicle.isVisible()).toBe(true);
-    await page.context().close();
   });
 });
 
 describe('a reader who drags through the story', () => {
   it('leaves no step behind that still waits for its picture to stand still', async () => {
-    const page = await open(1280, 720);
+    const page = await read('/', { width: 1280, height: 720, still: false });
     await page.evaluate(async () => {
       window.asked = 0;
       const root = document.querySelector('.backchannel');
@@ -124,6 +101,5 @@ describe('a reader who drags through the story', () => {
     const asked = await page.evaluate(() => window.asked);
     expect(asked).toBeGreaterThan(0);
     expect(asked).toBeLessThan(2 * 40);
-    await page.context().close();
   });
 });

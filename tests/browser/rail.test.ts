@@ -1,8 +1,7 @@
-import type { Browser, CDPSession, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, settled, visit } from './browser';
-import { serve, type Served } from './serve';
-import { SITE, STEPS } from './site';
+import type { CDPSession, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { reader } from './reader';
+import { STEPS } from './site';
 
 /** A story of two people whose meetings have these dates; without a date each follows the one before. */
 function storyOf(...dates: readonly (string | undefined)[]): string {
@@ -30,25 +29,9 @@ const ODD = {
   decades: storyOf(...Array.from({ length: 150 }, (_, index) => String(1870 + index))),
 };
 
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-  browser = await launch();
-  const pages = Object.fromEntries(Object.entries(ODD).map(([slug, text]) => [`/data/${slug}.json`, text]));
-  site = await serve(SITE, { pages });
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-async function open(path: string, width: number, height: number): Promise<Page> {
-  const { page } = await visit(browser, `${site.origin}${path}`, { width, height });
-  await settled(page);
-  return page;
-}
+const read = reader(() => ({
+  pages: Object.fromEntries(Object.entries(ODD).map(([slug, text]) => [`/data/${slug}.json`, text])),
+}));
 
 async function ends(page: Page): Promise<readonly number[]> {
   const value = (name: string): Promise<string> => page.getByRole('slider', { name }).inputValue();
@@ -77,7 +60,7 @@ async function touch(session: CDPSession, type: string, x: number, y: number): P
 
 describe('a span on the rail', () => {
   it('is dragged by either end, across the other, and by its band, which keeps its width', async () => {
-    const page = await open('/', 1440, 900);
+    const page = await read('/', { width: 1440, height: 900 });
     await spanned(page, 6, 9);
     const { x, y } = await stops(page);
     const drag = async (from: number, to: number): Promise<readonly number[]> => {
@@ -94,11 +77,10 @@ describe('a span on the rail', () => {
     expect(await drag(x(3) - 20, x(8) - 20)).toEqual([6, 8]);
     expect(await drag(x(7), x(14))).toEqual([STEPS - 2, STEPS]);
     await expect.poll(() => new URL(page.url()).searchParams.get('from')).not.toBeNull();
-    await page.context().close();
   });
 
   it('is dragged by a finger on a phone', async () => {
-    const page = await open('/', 390, 844);
+    const page = await read('/', { width: 390, height: 844 });
     await spanned(page, 4, 9);
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
@@ -107,7 +89,6 @@ describe('a span on the rail', () => {
     for (const part of [0.5, 1, 1.5, 2]) await touch(session, 'touchMove', x(6 + part), y);
     await touch(session, 'touchEnd', x(8), y);
     await expect.poll(() => ends(page)).toEqual([6, 11]);
-    await page.context().close();
   });
 });
 
@@ -139,7 +120,7 @@ describe.each(Object.keys(ODD))('the rail of an odd story: %s', (slug) => {
       [390, 844],
       [320, 568],
     ] as const) {
-      const page = await open(`/?data=${slug}`, width, height);
+      const page = await read(`/?data=${slug}`, { width, height });
       const time = page.getByRole('slider', { name: 'Time' });
       const steps = Number(await time.getAttribute('max'));
       if (steps > 40) await page.locator('.time').getByRole('button', { name: 'Zoom in' }).waitFor();
@@ -155,7 +136,6 @@ describe.each(Object.keys(ODD))('the rail of an odd story: %s', (slug) => {
         while ((await nearer.getAttribute('aria-disabled')) !== 'true') await nearer.click();
         expect(await page.evaluate(crowding)).toEqual([]);
       }
-      await page.context().close();
     }
   });
 });

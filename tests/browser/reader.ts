@@ -1,23 +1,20 @@
+/** Where a test in the browser begins: `reader` for a page of the built site, `visitor` for what is wrong on it as well. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { launch, settled, visit, type View, type Visit } from './browser';
-import { serve, type Served } from './serve';
+import { serve, type Served, type Serving } from './serve';
 import { SITE } from './site';
 
-/** Serves the built site to the tests of a file and gives what opens a page of it; pages are closed after each test. */
-export function reader(): (path: string, view?: View) => Promise<Page> {
+/**
+ * Serves the built site to the tests of a file, with more pages where they are given, and gives what opens a page of it.
+ * Whoever opens one closes it, or leaves it open until all tests of the file are done.
+ */
+export function visitor(serving: () => Serving = () => ({})): (path: string, view?: View) => Promise<Visit> {
   let browser: Browser;
   let site: Served;
-  let open: Visit[] = [];
 
   beforeAll(async () => {
-    browser = await launch();
-    site = await serve(SITE);
-  });
-
-  afterEach(async () => {
-    await Promise.all(open.map(({ close }) => close()));
-    open = [];
+    [browser, site] = await Promise.all([launch(), serve(SITE, serving())]);
   });
 
   afterAll(async () => {
@@ -25,8 +22,21 @@ export function reader(): (path: string, view?: View) => Promise<Page> {
     await site.close();
   });
 
+  return (path, view) => visit(browser, `${site.origin}${path}`, view);
+}
+
+/** The same for pages that are read once their picture stands still; they are closed after each test. */
+export function reader(serving?: () => Serving): (path: string, view?: View) => Promise<Page> {
+  const opens = visitor(serving);
+  let open: Visit[] = [];
+
+  afterEach(async () => {
+    await Promise.all(open.map(({ close }) => close()));
+    open = [];
+  });
+
   return async (path, view) => {
-    const made = await visit(browser, `${site.origin}${path}`, view);
+    const made = await opens(path, view);
     open.push(made);
     await settled(made.page);
     return made.page;

@@ -1,9 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, settled, visit } from './browser';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { measureStage, type Measured } from './measure';
-import { serve, type Served } from './serve';
-import { SITE, STORY } from './site';
+import { reader } from './reader';
+import { STORY } from './site';
 
 /** Windows that are pulled from one width to the other, within one size class of the stage; in CSS pixels. */
 const PULLS = [
@@ -28,18 +27,7 @@ interface Shape extends Measured {
   readonly labels: Readonly<Record<string, string>>;
 }
 
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-  browser = await launch();
-  site = await serve(SITE);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const read = reader();
 
 /** Runs in the page: the size of the stage as drawn, and where each label stands beside its actor. */
 function labelsBeside(): Pick<Shape, 'width' | 'height' | 'labels'> {
@@ -86,10 +74,7 @@ describe.each(PULLS)('a window that is pulled narrower, its stage $name', (pull)
   let shapes: readonly Shape[];
 
   beforeAll(async () => {
-    const { page, close } = await visit(browser, `${site.origin}/?at=..`, { width: pull.from, height: pull.height });
-    await settled(page);
-    shapes = await pulled(page, pull);
-    await close();
+    shapes = await pulled(await read('/?at=..', { width: pull.from, height: pull.height }), pull);
   });
 
   it('moves each actor evenly with the width and the height of the stage', () => {

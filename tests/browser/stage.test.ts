@@ -1,9 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, seek, settled, stepCount, visit } from './browser';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { seek, stepCount } from './browser';
 import { measureStage, type Measured } from './measure';
-import { serve, type Served } from './serve';
-import { CALL, SITE, STEPS, STORY } from './site';
+import { reader } from './reader';
+import { CALL, STEPS, STORY } from './site';
 
 const SIZES = [
   [1440, 900],
@@ -15,22 +15,10 @@ const SIZES = [
 /** Pixels by which two boxes may meet before that counts. */
 const TOLERANCE = 1;
 
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-  browser = await launch();
-  site = await serve(SITE);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const read = reader();
 
 /** The stage at every step of the story, from the first to the last. */
 async function everyStep(page: Page): Promise<readonly Measured[]> {
-  await settled(page);
   const steps = await stepCount(page);
   const measured: Measured[] = [];
   for (let step = 1; step <= steps; step += 1) {
@@ -45,13 +33,9 @@ describe.each(SIZES)('the stage at %i × %i', (width, height) => {
   let again: Measured;
 
   beforeAll(async () => {
-    const first = await visit(browser, `${site.origin}/`, { width, height });
-    measured = await everyStep(first.page);
-    await first.close();
-    const second = await visit(browser, `${site.origin}/`, { width, height });
-    await settled(second.page);
-    again = await second.page.evaluate(measureStage, TOLERANCE);
-    await second.close();
+    measured = await everyStep(await read('/', { width, height }));
+    const second = await read('/', { width, height });
+    again = await second.evaluate(measureStage, TOLERANCE);
   });
 
   it('shows the actors of the story', () => {
@@ -83,8 +67,7 @@ describe.each(SIZES)('the stage at %i × %i', (width, height) => {
 /** The second story has three times as many interactions, most of them between three and more. */
 describe.each([SIZES[0], SIZES[2]])('the stage of a crowded story at %i × %i', (width, height) => {
   it('lets no two of its labels and glyphs overlap, cuts nothing off and moves no one', async () => {
-    const { page, close } = await visit(browser, `${site.origin}/camp-david/`, { width, height });
-    const measured = await everyStep(page);
+    const measured = await everyStep(await read('/camp-david/', { width, height }));
     // The box of a bead is that of its target for a finger, which may reach over its neighbour's.
     const wrong = measured.flatMap(({ overlaps, cutOffs }, index) =>
       [...overlaps.filter((one) => !one.includes('bead')), ...cutOffs].map(
@@ -93,14 +76,12 @@ describe.each([SIZES[0], SIZES[2]])('the stage of a crowded story at %i × %i', 
     );
     expect(wrong).toEqual([]);
     for (const { places } of measured) expect(places).toEqual(measured[0]?.places);
-    await close();
   });
 });
 
 describe('the bead of the current step', () => {
   it('is drawn above all names', async () => {
-    const { page, close } = await visit(browser, `${site.origin}/`);
-    await settled(page);
+    const page = await read('/');
     for (const step of [1, CALL, STEPS]) {
       await seek(page, step);
       const drawn = await page.locator('section[aria-label="Graph"] svg:has([data-actor])').evaluate((svg) => {
@@ -110,6 +91,5 @@ describe('the bead of the current step', () => {
       expect(drawn).toHaveLength(1);
       expect(drawn[0]).toBeDefined();
     }
-    await close();
   });
 });

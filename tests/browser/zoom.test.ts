@@ -1,34 +1,17 @@
-import type { Browser, CDPSession, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, seek, settled, visit, type View } from './browser';
+import type { CDPSession, Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { seek, type View } from './browser';
 import { measureStage } from './measure';
-import { serve, type Served } from './serve';
-import { CALL, SITE, STORY } from './site';
+import { reader } from './reader';
+import { CALL, STORY } from './site';
 
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-  browser = await launch();
-  site = await serve(SITE);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-interface Opened {
-  readonly page: Page;
-  readonly close: () => Promise<void>;
-}
+const read = reader();
 
 /** The first story, once its zoom has come. */
-async function opened(view: View = {}, query = ''): Promise<Opened> {
-  const { page, close } = await visit(browser, `${site.origin}/${query}`, view);
-  await settled(page);
+async function opened(view: View = {}, query = ''): Promise<Page> {
+  const page = await read(`/${query}`, view);
   await buttons(page).first().waitFor();
-  return { page, close };
+  return page;
 }
 
 function buttons(page: Page): Locator {
@@ -76,7 +59,7 @@ async function overlaps(page: Page): Promise<readonly string[]> {
 
 describe('the zoom of the stage', () => {
   it('comes nearer and goes back by its buttons, and then stands as it stood', async () => {
-    const { page, close } = await opened();
+    const page = await opened();
     const before = await reach(page);
     await button(page, 'Zoom in').click();
     await expect.poll(() => reach(page)).toBeCloseTo(before * 2, 0);
@@ -86,11 +69,10 @@ describe('the zoom of the stage', () => {
     await button(page, 'Zoom in').click();
     await button(page, 'Show the whole graph').click();
     await expect.poll(() => reach(page)).toBeCloseTo(before, 1);
-    await close();
   });
 
   it('hears plus, minus and nought, but leaves them to the slider that has a zoom of its own', async () => {
-    const { page, close } = await opened();
+    const page = await opened();
     const before = await reach(page);
     await page.getByRole('slider', { name: 'Time' }).focus();
     await page.keyboard.press('+');
@@ -103,11 +85,10 @@ describe('the zoom of the stage', () => {
     await expect.poll(() => reach(page)).toBeCloseTo(before * 2, 0);
     await page.keyboard.press('0');
     await expect.poll(() => reach(page)).toBeCloseTo(before, 1);
-    await close();
   });
 
   it('comes nearer to the pointer by the wheel with Ctrl, and leaves the bare wheel to the page', async () => {
-    const { page, close } = await opened({ width: 500, height: 600 });
+    const page = await opened({ width: 500, height: 600 });
     const [actor = ''] = STORY.actors.map(({ id }) => id);
     const at = await placeOf(page, actor);
     const before = await reach(page);
@@ -123,11 +104,10 @@ describe('the zoom of the stage', () => {
     await expect.poll(() => reach(page)).toBeGreaterThan(before * 1.2);
     const after = await placeOf(page, actor);
     expect(Math.hypot(after.x - at.x, after.y - at.y)).toBeLessThan(60);
-    await close();
   });
 
   it('lets the mouse take hold of the ground of a picture that is near, and opens nothing by it', async () => {
-    const { page, close } = await opened();
+    const page = await opened();
     await button(page, 'Zoom in').click();
     const [actor = ''] = STORY.actors.map(({ id }) => id);
     const [x, y] = await middleOf(page);
@@ -141,12 +121,11 @@ describe('the zoom of the stage', () => {
     expect(after.x - before.x).toBeCloseTo(30, 0);
     expect(after.y - before.y).toBeCloseTo(20, 0);
     expect(new URL(page.url()).searchParams.get('actor')).toBeNull();
-    await close();
   });
 
   it('goes to the actor that the reader looks at', async () => {
     const actor = STORY.interactions.at(-1)?.participants[0]?.actor ?? '';
-    const { page, close } = await opened({}, `?actor=${actor}`);
+    const page = await opened({}, `?actor=${actor}`);
     await page.locator('[data-actor][tabindex="0"]').focus();
     await page.keyboard.press('z');
     const [x, y] = await middleOf(page);
@@ -158,11 +137,10 @@ describe('the zoom of the stage', () => {
       })
       .toBe(true);
     expect(await button(page, 'Zoom out').getAttribute('aria-disabled')).toBe('false');
-    await close();
   });
 
   it('brings a mark that the keyboard reaches into view', async () => {
-    const { page, close } = await opened();
+    const page = await opened();
     for (let press = 0; press < 3; press += 1) await button(page, 'Zoom in').click();
     await page.locator('[data-actor][tabindex="0"]').focus();
     for (const _ of STORY.actors) {
@@ -177,11 +155,10 @@ describe('the zoom of the stage', () => {
         });
       await expect.poll(inView).toBe(true);
     }
-    await close();
   });
 
   it('never moves an actor while time moves, however near it is', async () => {
-    const { page, close } = await opened();
+    const page = await opened();
     await button(page, 'Zoom in').click();
     await button(page, 'Zoom in').click();
     const [actor = ''] = STORY.actors.map(({ id }) => id);
@@ -192,7 +169,6 @@ describe('the zoom of the stage', () => {
       expect(await placeOf(page, actor)).toEqual(at);
       expect(await reach(page)).toBe(before);
     }
-    await close();
   });
 });
 
@@ -202,8 +178,7 @@ describe.each([
   ['the second story on a desk', 'camp-david/', { width: 1440, height: 900 }],
 ])('the labels of %s', (_, path, view) => {
   it('cover no other label and no glyph at 2, 4 and 8 times', async () => {
-    const { page, close } = await visit(browser, `${site.origin}/${path}`, view);
-    await settled(page);
+    const page = await read(`/${path}`, view);
     await page.waitForFunction(() => document.querySelector('.zoom') !== null);
     await page.locator('[data-actor][tabindex="0"]').focus();
     const before = await reach(page);
@@ -212,7 +187,6 @@ describe.each([
       await expect.poll(() => reach(page)).toBeCloseTo(before * scale, 0);
       expect((await overlaps(page)).filter((one) => !one.includes('bead'))).toEqual([]);
     }
-    await close();
   });
 });
 
@@ -235,18 +209,10 @@ describe('on a phone', () => {
     await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   }
 
-  async function held(path = '', width = 390, height = 844): Promise<Opened & { readonly session: CDPSession }> {
-    const context = await browser.newContext({
-      viewport: { width, height },
-      hasTouch: true,
-      isMobile: true,
-      reducedMotion: 'reduce',
-    });
-    const page = await context.newPage();
-    await page.goto(`${site.origin}/${path}`);
-    await settled(page);
+  async function held(path = '', width = 390, height = 844): Promise<{ page: Page; session: CDPSession }> {
+    const page = await read(`/${path}`, { width, height, touch: true });
     await page.waitForFunction(() => document.querySelector('.zoom') !== null);
-    return { page, close: () => context.close(), session: await context.newCDPSession(page) };
+    return { page, session: await page.context().newCDPSession(page) };
   }
 
   it.each([
@@ -255,7 +221,7 @@ describe('on a phone', () => {
     ['second', 'camp-david/', 390, 844],
     ['second', 'camp-david/', 320, 568],
   ])('the %s story has a button that covers no mark and no name, and stays where it is', async (_, ...where) => {
-    const { page, close } = await held(...where);
+    const { page } = await held(...where);
     const nearer = button(page, 'Zoom in');
     await nearer.waitFor();
     const box = () =>
@@ -277,11 +243,10 @@ describe('on a phone', () => {
     await buttons(page).nth(2).waitFor();
     const by = (await scrolled(page)) - up;
     expect(await box()).toEqual({ ...own, top: own.top - by, bottom: own.bottom - by });
-    await close();
   });
 
   it('two fingers come nearer, and one then moves the picture', async () => {
-    const { page, close, session } = await held();
+    const { page, session } = await held();
     const before = await reach(page);
     const [x, y] = await middleOf(page);
     await fingers(
@@ -300,16 +265,14 @@ describe('on a phone', () => {
     const at = await placeOf(page, actor);
     await fingers(session, [[x, y]], [[x + 40, y]]);
     await expect.poll(async () => (await placeOf(page, actor)).x).not.toBe(at.x);
-    await close();
   });
 
   it('one finger scrolls the page where the whole graph is in view', async () => {
-    const { page, close, session } = await held();
+    const { page, session } = await held();
     const before = await reach(page);
     const [x, y] = await middleOf(page);
     await fingers(session, [[x, y + 100]], [[x, y - 100]]);
     await expect.poll(() => scrolled(page)).toBeGreaterThan(0);
     expect(await reach(page)).toBeCloseTo(before, 1);
-    await close();
   });
 });
