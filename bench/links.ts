@@ -13,8 +13,8 @@ const ROUNDS = 21;
 const PATIENCE_MS = 2000;
 
 /**
- * Times each link of the chain from file to picture, in milliseconds, on the shipped stories, on those in the folder that
- * BACKCHANNEL_DATASETS names, and on a large one.
+ * Times each link of the chain from file to picture, in milliseconds, on the shipped stories, on those in the folder
+ * that BACKCHANNEL_DATASETS names, and on a large one.
  */
 export function links(): void {
   const folders = ['data', process.env['BACKCHANNEL_DATASETS'] ?? ''];

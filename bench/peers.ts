@@ -9,8 +9,8 @@ import { trial, type Candidate, type Trial } from './peers/trial';
 const ROUNDS = Number(process.env['BENCH_ROUNDS'] ?? 3);
 
 /**
- * Measures the built site beside a blank page, a bare canvas and other libraries that draw graphs, on the same stories in
- * the same run, and prints medians. `sizes` are of `s m l xl`.
+ * Measures the built site beside a blank page, a bare canvas and other libraries that draw graphs, on the same stories
+ * in the same run, and prints medians. `sizes` are of `s m l xl`.
  */
 export async function peers(sizes: readonly string[]): Promise<void> {
   const root = process.cwd();

@@ -1,7 +1,7 @@
 /**
- * Benchmarks, which print numbers and judge nothing: `npm run bench` runs all, `npm run bench -- links` how long each link
- * of the chain takes, `npm run bench -- layout [care]` what the layout reaches beside its targets and d3-force's defaults,
- * `npm run bench -- peers [s m l xl]` the built site beside other libraries.
+ * Benchmarks, which print numbers and judge nothing: `npm run bench` runs all, `npm run bench -- links` how long each
+ * link of the chain takes, `npm run bench -- layout [care]` what the layout reaches beside its targets and d3-force's
+ * defaults, `npm run bench -- peers [s m l xl]` the built site beside other libraries.
  */
 import { layout } from './layout';
 import { links } from './links';

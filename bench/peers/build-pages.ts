@@ -15,8 +15,8 @@ export function peerNames(root: string): string[] {
 }
 
 /**
- * Builds one folder to serve: the product, as `npm run build` made it, with the samples among its stories, and in `peers/`
- * a page for each library with the same graphs.
+ * Builds one folder to serve: the product, as `npm run build` made it, with the samples among its stories, and in
+ * `peers/` a page for each library with the same graphs.
  */
 export async function buildPages(root: string, folder: string, samples: readonly Sample[]): Promise<void> {
   await rm(folder, { recursive: true, force: true });

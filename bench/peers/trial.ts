@@ -110,7 +110,10 @@ async function measured(page: Page, session: CDPSession, candidate: Candidate, q
   };
 }
 
-/** When a mark was set, from navigation; undefined where it never was. The product marks an empty stage of a story being laid out. */
+/**
+ * When a mark was set, from navigation; undefined where it never was. The product marks an empty stage of a story being
+ * laid out.
+ */
 async function markOf(page: Page, name: string, product: boolean): Promise<number | undefined> {
   try {
     if (product) await page.waitForSelector('.stage svg g, .stage canvas', { state: 'attached', timeout: PATIENCE });

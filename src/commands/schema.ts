@@ -1,4 +1,7 @@
-/** `npm run schema`: writes what follows from the schema and the stories: `dataset.schema.json`, `index.json` and the tables of the guide. */
+/**
+ * `npm run schema`: writes what follows from the schema and the stories: `dataset.schema.json`, `index.json` and the
+ * tables of the guide.
+ */
 import { writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { generatedFiles } from './schema/generated-files';

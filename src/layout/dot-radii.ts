@@ -2,7 +2,10 @@ import type { GraphNode } from '../model/graph';
 import type { Metrics } from './metrics';
 import type { Room } from './room';
 
-/** The share of the distance between neighbours, were all spread evenly, that a dot's radius takes at least, and that the busiest adds. */
+/**
+ * The share of the distance between neighbours, were all spread evenly, that a dot's radius takes at least, and that
+ * the busiest adds.
+ */
 const LEAST = 0.09;
 const BUSY = 0.17;
 
@@ -12,8 +15,8 @@ const LARGE = 3;
 const LARGEST = 5;
 
 /**
- * Radius in pixels of every actor's dot in a picture of the whole story: the less room there is for each the smaller, the
- * busier the larger. A box of another shape than its size class's frame has no more room than its narrower side.
+ * Radius in pixels of every actor's dot in a picture of the whole story: the less room there is for each the smaller,
+ * the busier the larger. A box of another shape than its size class's frame has no more room than its narrower side.
  */
 export function dotRadii(
   nodes: readonly GraphNode[],

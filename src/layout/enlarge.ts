@@ -31,7 +31,8 @@ const PLACES: Readonly<Record<Texts, number>> = {
 
 /**
  * Enlarges a placed graph: the same places `spread` times as far apart, marks and texts of the same size, so that there
- * is room for more words; its width and height stay those of the box that it is seen through. Where the texts stand is solved for the spread `stop` and kept for those above it.
+ * is room for more words; its width and height stay those of the box that it is seen through. Where the texts stand is
+ * solved for the spread `stop` and kept for those above it.
  */
 export function enlarging(graph: StoryGraph, fit: PlacedGraph): (spread: number, stop: number) => PlacedGraph {
   const stops = new Map<number, Solved>();

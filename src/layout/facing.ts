@@ -2,7 +2,10 @@ import { copyOf, type Arrangement } from './arrangement';
 import type { Plan } from './plan';
 import type { Room } from './room';
 
-/** An arrangement mirrored so that the first actor's side stands left of the next one's, and the first actor in the upper half. */
+/**
+ * An arrangement mirrored so that the first actor's side stands left of the next one's, and the first actor in the
+ * upper half.
+ */
 export function facing(plan: Plan, choice: Arrangement, { width, height }: Room): Arrangement {
   const turned = copyOf(choice);
   const [first, second] = plan.sides.map(

@@ -16,8 +16,8 @@ interface Reach {
 }
 
 /**
- * Stretches an arrangement in place along both axes until its marks and labels reach the margins of a box; not where a link would
- * come to touch another because places are whole pixels.
+ * Stretches an arrangement in place along both axes until its marks and labels reach the margins of a box; not where a
+ * link would come to touch another because places are whole pixels.
  */
 export function fill(plan: Plan, choice: Arrangement, { width, height }: Room): void {
   const before = { x: [...choice.x], y: [...choice.y] };

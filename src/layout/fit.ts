@@ -1,7 +1,7 @@
 import type { Arrangement } from './arrangement';
 import type { Metrics } from './metrics';
 
-/** Where the first and the last point of an axis stand in a class's frame: in any box they keep their distance to its edges. */
+/** Where an axis of a class’s frame has its first and last point: in any box they keep their distance to its edges. */
 export type Ends = readonly [low: number, high: number];
 
 /** The ends of an axis; where all stand near the middle, a quarter of the frame from its edges. */
@@ -11,7 +11,10 @@ export function endsOf(places: readonly number[], frame: number): Ends {
   return [low, high];
 }
 
-/** A place along one axis of a class's frame, mapped to a box, in whole pixels: marks keep their size, so the room between the ends is stretched. */
+/**
+ * A place along one axis of a class's frame, mapped to a box, in whole pixels: marks keep their size, so the room
+ * between the ends is stretched.
+ */
 export function fitPlace(place: number, [low, high]: Ends, frame: number, span: number): number {
   return Math.round(low + ((place - low) * Math.max(1, span - frame + high - low)) / (high - low));
 }

@@ -22,8 +22,9 @@ const MOST = 0.5;
 const MOVES = { least: 300, full: 6000 } as const;
 
 /**
- * Seats for a story that was edited, from those it had: what is new finds a free place near its neighbours, and old actors
- * move only in a size class in whose boxes that leaves more faults than there were. Undefined where too few actors are the same.
+ * Seats for a story that was edited, from those it had: what is new finds a free place near its neighbours, and old
+ * actors move only in a size class in whose boxes that leaves more faults than there were. Undefined where too few
+ * actors are the same.
  */
 export function* keepingSeats(graph: StoryGraph, old: Seated, care: number): Generator<void, Seats | undefined> {
   const before = new Set(old.graph.nodes.map(({ id }) => id));

@@ -130,7 +130,10 @@ export function dense(metrics: Metrics): Metrics {
   };
 }
 
-/** The same where more than a dozen actors stand close: marks in proportion to the room that each of them has, where that is less. */
+/**
+ * The same where more than a dozen actors stand close: marks in proportion to the room that each of them has, where
+ * that is less.
+ */
 export function close(metrics: Metrics, actors: number): Metrics {
   const [width, height] = metrics.frame;
   const share = (0.16 * Math.sqrt((width * height) / actors)) / metrics.person;

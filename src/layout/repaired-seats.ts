@@ -13,8 +13,8 @@ import { sizeRange } from './search/size-range';
 const MOVES = 60000;
 
 /**
- * Seats of a story repaired from where they are, so that the picture stays the one that people know; the same ones where
- * that leaves no fewer overlaps and cut-offs over all boxes of a size class.
+ * Seats of a story repaired from where they are, so that the picture stays the one that people know; the same ones
+ * where that leaves no fewer overlaps and cut-offs over all boxes of a size class.
  */
 export function repairedSeats(graph: StoryGraph, seats: Seats): Seats {
   const repaired = new Map<Metrics['name'], Arrangement>();

@@ -33,7 +33,10 @@ export interface Told {
   readonly share?: (share: number) => void;
   /** The size classes that are on screen, once they are known: they come next after the roomiest. */
   readonly wanted?: () => readonly Metrics['name'][];
-  /** Those are there: the seats of the classes that `own` does not name are not searched yet, but stretched from the roomiest. */
+  /**
+   * Those are there: the seats of the classes that `own` does not name are not searched yet, but stretched from the
+   * roomiest.
+   */
   readonly first?: (seats: Seats, own: readonly Metrics['name'][]) => void;
 }
 

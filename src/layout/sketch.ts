@@ -5,9 +5,9 @@ import { onCurve, PIECES, put, setBent, type CurveBuffers } from './sketch-curve
 import type { Bead, Wire } from './wiring';
 
 /**
- * An arrangement as numbers in flat buffers, filled anew for every try of the search without allocating.
- * Boxes (x0, y0, x1, y1): glyphs, labels, names of sides, tags, beads at their largest. Curves (ax, ay, cx, cy, bx, by):
- * wires, then causal arrows. `knots` holds PIECES + 1 points of each curve, `bounds` the box around them.
+ * An arrangement as numbers in flat buffers, filled anew for every try of the search without allocating. Boxes (x0, y0,
+ * x1, y1): glyphs, labels, names of sides, tags, beads at their largest. Curves (ax, ay, cx, cy, bx, by): wires, then
+ * causal arrows. `knots` holds PIECES + 1 points of each curve, `bounds` the box around them.
  */
 export interface Sketch extends CurveBuffers {
   readonly plan: Plan;

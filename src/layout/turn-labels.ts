@@ -10,8 +10,8 @@ const MOST_RIVALS = 2;
 const DEEPEST = 3;
 
 /**
- * Turns each label, the most active actor's first, to the first side of its glyph that is free, and where none is, to one
- * where the labels in the way can turn to other sides themselves, as others can for these. Changes the arrangement.
+ * Turns each label, the most active actor's first, to the first side of its glyph that is free, and where none is, to
+ * one where the labels in the way can turn to other sides themselves, as others can for these. Changes the arrangement.
  */
 export function turnLabels(plan: Plan, choice: Arrangement, room: Room): void {
   const options = placesOf(plan, choice, room);

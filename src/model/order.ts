@@ -52,9 +52,9 @@ export function placingsOf(interactions: readonly Interaction[], dates: readonly
 }
 
 /**
- * Orders placings so that every stated before and after holds (the rule is told in data/README.md): of those that are ready the one
- * with the smallest anchor, then with the longest chain, then the first in the file. Members of a ring of statements
- * have no such order; they come last, as they stand in the file, and are returned in `ring` too.
+ * Orders placings so that every stated before and after holds (the rule is told in data/README.md): of those that are
+ * ready the one with the smallest anchor, then with the longest chain, then the first in the file. Members of a ring of
+ * statements have no such order; they come last, as they stand in the file, and are returned in `ring` too.
  */
 export function ordered(placings: readonly Placing[]): {
   readonly order: readonly Placing[];

@@ -8,9 +8,9 @@ export interface PloverCode {
 }
 
 /**
- * The PLOVER code of each type of interaction, for exports; undefined where PLOVER has none: it leaves out statements and
- * reports, and a decision is coded by what was decided. Its mode `phone` stands for every way of consulting from afar. From the manual of February 2024 and `CAMEO2PLOVER-2021.txt`,
- * https://github.com/openeventdata/PLOVER.
+ * The PLOVER code of each type of interaction, for exports; undefined where PLOVER has none: it leaves out statements
+ * and reports, and a decision is coded by what was decided. Its mode `phone` stands for every way of consulting from
+ * afar. From the manual of February 2024 and `CAMEO2PLOVER-2021.txt`, https://github.com/openeventdata/PLOVER.
  */
 export const PLOVER: Readonly<Record<Interaction['type'], PloverCode | undefined>> = {
   meeting: { event: 'CONSULT', context: 'diplomatic' },
@@ -41,8 +41,8 @@ export interface PloverCoding {
 const COOPERATION: ReadonlySet<string> = new Set(['CONSULT', 'SUPPORT']);
 
 /**
- * The PLOVER code of an interaction. What is yet to come of meetings and support is AGREE, and a meeting or an agreement
- * that is called off is REJECT, after the manual.
+ * The PLOVER code of an interaction. What is yet to come of meetings and support is AGREE, and a meeting or an
+ * agreement that is called off is REJECT, after the manual.
  */
 export function ploverOf({ type, status }: Pick<Interaction, 'type' | 'status'>): PloverCoding {
   const code = PLOVER[type];

@@ -8,8 +8,8 @@ export type Traits = Readonly<Record<FilterName, readonly string[]>>;
 const known = new WeakMap<readonly Step[], Traits[]>();
 
 /**
- * The values by which each step can be found, in the order of the steps. They are found once; where a page must stay alive
- * meanwhile, `most` steps at a time, until there are as many as steps.
+ * The values by which each step can be found, in the order of the steps. They are found once; where a page must stay
+ * alive meanwhile, `most` steps at a time, until there are as many as steps.
  */
 export function traitsOf({ steps, dataset }: Chronology, most = Infinity): readonly Traits[] {
   const traits = known.get(steps) ?? [];

@@ -36,7 +36,8 @@ export class Replay {
   speed: Speed = $state(1);
   /**
    * Whether moves come too soon after each other to be seen to come about; whoever hears of them says so. It stays when
-   * they have come to rest, until the next one: to take it back would draw the whole page anew and play ends of motions.
+   * they have come to rest, until the next one: to take it back would draw the whole page anew and play ends of
+   * motions.
    */
   hurried = $state(false);
   readonly moment: Moment = $derived.by(() => momentAt(this.chronology, this.#step));

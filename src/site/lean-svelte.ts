@@ -29,12 +29,12 @@ const LESS: Readonly<Record<string, readonly (readonly [from: string, to: string
 };
 
 /**
- * Leaves Svelte's hydration, async, legacy and tracing code out of the build: the app is mounted and in runes. Svelte guards
- * each by a variable "so it can be treeshaken out", but Rolldown does not follow a variable that some function could set.
- * Deep state goes too: the app keeps objects and lists in `$state.raw`, and the build fails where one is in `$state`. So
- * does the reading of `style` attributes: lint allows none, only custom properties. What moves does so by CSS, so nothing
- * waits for a transition of Svelte's before it goes. The error that Svelte makes as it is loaded, for signals that the app
- * does not ask for, is a plain object: to note its stack V8 reads the whole script again.
+ * Leaves Svelte's hydration, async, legacy and tracing code out of the build: the app is mounted and in runes. Svelte
+ * guards each by a variable "so it can be treeshaken out", but Rolldown does not follow a variable that some function
+ * could set. Deep state goes too: the app keeps objects and lists in `$state.raw`, and the build fails where one is in
+ * `$state`. So does the reading of `style` attributes: lint allows none, only custom properties. What moves does so by
+ * CSS, so nothing waits for a transition of Svelte's before it goes. The error that Svelte makes as it is loaded, for
+ * signals that the app does not ask for, is a plain object: to note its stack V8 reads the whole script again.
  */
 export function leanSvelte(): Plugin {
   return {

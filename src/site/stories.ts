@@ -9,7 +9,10 @@ import { parseDataset } from '../model/parse';
 import { preparedText } from '../model/preparing';
 import type { Dataset } from '../model/schema';
 
-/** What a page needs of its story; where the file cannot be used nothing is prepared, and the page fetches the file and says why. */
+/**
+ * What a page needs of its story; where the file cannot be used nothing is prepared, and the page fetches the file and
+ * says why.
+ */
 export interface OpenStory {
   readonly slug: string;
   readonly dataset: Pick<Dataset, 'title' | 'summary' | 'language'>;
@@ -38,7 +41,10 @@ export function slugsIn(folder: string): string[] {
   return [...slugs.filter((slug) => slug === FIRST), ...slugs.filter((slug) => slug !== FIRST)];
 }
 
-/** Reads a story and lays it out where its file carries no seats that fit; those are kept in `cache`. Throws for a file with errors. */
+/**
+ * Reads a story and lays it out where its file carries no seats that fit; those are kept in `cache`. Throws for a file
+ * with errors.
+ */
 export function readStory(folder: string, slug: string, cache: string, care = 1): Story {
   const text = readFileSync(join(folder, `${slug}.json`), 'utf8');
   const parsed = parseDataset(text);

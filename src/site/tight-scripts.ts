@@ -2,8 +2,8 @@ import { minify } from 'terser';
 import type { Plugin } from 'vite';
 
 /**
- * Has V8 compile all of the first script while it is being fetched, off the main thread, rather than each function when it
- * is first called (https://v8.dev/blog/explicit-compile-hints).
+ * Has V8 compile all of the first script while it is being fetched, off the main thread, rather than each function when
+ * it is first called (https://v8.dev/blog/explicit-compile-hints).
  */
 const EAGER = '//# allFunctionsCalledOnLoad\n';
 

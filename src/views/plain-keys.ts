@@ -1,7 +1,7 @@
 import type { Attachment } from 'svelte/attachments';
 import { on } from 'svelte/events';
 
-/** Hears keys without Ctrl, Alt or Meta anywhere in an element, but not where text is typed; `use` says whether it used one. */
+/** Hears keys without Ctrl, Alt or Meta in an element, but not where text is typed; `use` says whether it used one. */
 export function plainKeys(use: (key: string) => boolean): Attachment<HTMLElement> {
   return (element) =>
     on(element, 'keydown', (event) => {

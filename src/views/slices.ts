@@ -13,7 +13,7 @@ export function breath(): Promise<void> {
 /** Milliseconds of work after which a page breathes: less than a frame. */
 const SLICE_MS = 10;
 
-/** Does work that pauses at every `yield`, and lets the page breathe there when it has worked long enough; `hear` hears what it gives. */
+/** Does work that pauses at every `yield`, and lets the page breathe there after a while; `hear` hears what it gives. */
 export async function sliced<Made, Piece = void>(
   slices: Generator<Piece, Made>,
   hear?: (piece: Piece) => void,
@@ -28,7 +28,7 @@ export async function sliced<Made, Piece = void>(
   return next.value;
 }
 
-/** What some work makes: at once where it never pauses, else a promise of it, which stays open where it is no longer `wanted`. */
+/** What some work makes: at once where it never pauses, else a promise, which stays open once it is not `wanted`. */
 export function eventually<Made>(slices: Generator<void, Made>, wanted = (): boolean => true): Made | Promise<Made> {
   const first = slices.next();
   return first.done === true ? first.value : rest(slices, wanted);

@@ -50,7 +50,10 @@ function graphOf(text: string): StoryGraph {
   return storyGraph(chronology(parsed.dataset));
 }
 
-/** What the worker of the page answers to an order, as an expression that the page evaluates; no actor of these stories has states. */
+/**
+ * What the worker of the page answers to an order, as an expression that the page evaluates; no actor of these stories
+ * has states.
+ */
 function answer(script: string, graph: StoryGraph, care: number): string {
   return `new Promise((resolve, reject) => {
     const worker = new Worker(URL.createObjectURL(new Blob([${JSON.stringify(script)}], { type: 'text/javascript' })));

@@ -9,7 +9,7 @@ let browser: Browser;
 let site: Served;
 let host: Served;
 
-/** An article, long enough to be scrolled, with the story in the middle of it; `/host.html?…` hands its query on to the story. */
+/** An article, long enough to be scrolled, with the story in its middle; `/host.html?…` hands its query on to that. */
 const ARTICLE = (story: string): string => `<!doctype html><title>An article</title><link rel="icon" href="data:,">
   <style>body { margin: 0 } iframe { border: 0; display: block } p { height: 1500px; margin: 0 }</style>
   <a href="#before" id="before">Before</a>

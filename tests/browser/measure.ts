@@ -7,8 +7,9 @@ export interface Measured {
 }
 
 /**
- * Runs in the page. Boxes are those of `getBBox`, mapped to the stage by the transforms of each element, a zoom included; two boxes
- * overlap when they share more than `tolerance` pixels both ways, and one is cut off when it leaves the stage by more.
+ * Runs in the page. Boxes are those of `getBBox`, mapped to the stage by the transforms of each element, a zoom
+ * included; two boxes overlap when they share more than `tolerance` pixels both ways, and one is cut off when it leaves
+ * the stage by more.
  */
 export function measureStage(tolerance: number): Measured {
   const svg = document.querySelector('section[aria-label="Graph"] svg:has([data-actor])');

@@ -6,8 +6,8 @@ import { serve, type Served, type Serving } from './serve';
 import { SITE } from './site';
 
 /**
- * Serves the built site to the tests of a file, with more pages where they are given, and gives what opens a page of it.
- * Whoever opens one closes it, or leaves it open until all tests of the file are done.
+ * Serves the built site to the tests of a file, with more pages where they are given, and gives what opens a page of
+ * it. Whoever opens one closes it, or leaves it open until all tests of the file are done.
  */
 export function visitor(serving: () => Serving = () => ({})): (path: string, view?: View) => Promise<Visit> {
   let browser: Browser;

@@ -35,7 +35,7 @@ async function placeOf(page: Page, actor: string): Promise<{ readonly x: number;
   });
 }
 
-/** How far the first two actors stand apart, in pixels: what a zoom changes. Measured at once, for the page may be scrolling. */
+/** Pixels between the first two actors, which a zoom changes. Measured at once, for the page may be scrolling. */
 async function reach(page: Page): Promise<number> {
   return page.locator('[data-actor]').evaluateAll((marks) => {
     const [p, q] = marks.map((mark) => (mark instanceof SVGGraphicsElement ? mark.getScreenCTM() : null));

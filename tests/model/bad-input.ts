@@ -38,7 +38,10 @@ export function spoiled(piece: string, otherwise: string, text = GOOD): string {
   return text.replace(piece, () => otherwise);
 }
 
-/** Everything that is said of a file, a line each: its status, its problems with place, path, message and remedy, and what is held back. */
+/**
+ * Everything that is said of a file, a line each: its status, its problems with place, path, message and remedy, and
+ * what is held back.
+ */
 export function findings(input: string | Uint8Array): string[] {
   const parsed = parseDataset(input);
   const problems = parsed.problems.map(

@@ -1,6 +1,6 @@
 import { seeded } from './sample';
 
-/** Texts in the form of dates, of all forms of the profile; some name days that there are not, and some spans run backwards. */
+/** Texts in all forms of dates of the profile; some name days that there are not, and some spans run backwards. */
 export function dateTexts(count: number, seed = 11): string[] {
   const random = seeded(seed);
   const below = (limit: number): number => Math.floor(random() * limit);

@@ -22,7 +22,10 @@ function theirBounds(text: string): Bounds | undefined {
   }
 }
 
-/** Where the package is known to differ: it puts the end of `[a..b]` at its beginning, and reads neither `[a,1995~]` nor an end that holds its start, as `1915-01/1915~` and `1915-01-07/1915-01` do. */
+/**
+ * Where the package is known to differ: it puts the end of `[a..b]` at its beginning, and reads neither `[a,1995~]` nor
+ * an end that holds its start, as `1915-01/1915~` and `1915-01-07/1915-01` do.
+ */
 const APART = /^\[.*\.\.|[?~].*\]$|^(-?\d{4})\S*\/\1[?~]?$|^(-?\d{4}-\d\d)\S*\/\2[?~]?$/;
 
 it(`dates have the bounds that the edtf package gives them, in ${COUNT} random texts`, { timeout: 300_000 }, () => {

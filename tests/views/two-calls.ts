@@ -2,7 +2,10 @@ import { chronology } from '../../src/model/chronology';
 import { parseDataset } from '../../src/model/parse';
 import { Replay, type ReplayOptions } from '../../src/replay/replay.svelte';
 
-/** A story of five steps that has every kind of thing once: a chain, a state that ends, a step that changes nothing, a disputed date. */
+/**
+ * A story of five steps that has every kind of thing once: a chain, a state that ends, a step that changes nothing, a
+ * disputed date.
+ */
 export const FILE = {
   title: 'Two calls',
   sides: [

@@ -3,7 +3,7 @@ import { OffThread, type Order, type Wanted } from '../../src/workshop/off-threa
 import { pieces, type OpenOrder, type Piece } from '../../src/workshop/pieces';
 import type { Sizes } from '../../src/workshop/sizes-on-screen';
 
-/** What a worker does with the pieces of its order: says them all, or only up to some point and then nothing, or breaks there. */
+/** What a worker does with the pieces of its order: says all of them, or those up to a point, where it may break. */
 export interface Manner {
   /** Whether it goes on after this piece. */
   readonly until?: (piece: Piece) => boolean;
@@ -15,8 +15,8 @@ export interface Manner {
 }
 
 /**
- * A worker of which only what the page sees is made: it says each piece as a copy and in a turn of its own. Seats alone it
- * searches without an end.
+ * A worker of which only what the page sees is made: it says each piece as a copy and in a turn of its own. Seats alone
+ * it searches without an end.
  */
 class PiecesWorker extends EventTarget {
   readonly terminate = vi.fn();

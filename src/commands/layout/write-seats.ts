@@ -12,8 +12,8 @@ import { withSeats } from './with-seats';
 export type Outcome = 'fits' | 'repaired' | 'written' | 'unreadable';
 
 /**
- * Lays a dataset file out and writes its seats into it. A file whose seats still fit is left alone, or with `repair` they
- * are nudged until they serve windows of more sizes, if they can.
+ * Lays a dataset file out and writes its seats into it. A file whose seats still fit is left alone, or with `repair`
+ * they are nudged until they serve windows of more sizes, if they can.
  */
 export function writeSeats(file: string, repair: boolean): Outcome {
   const bytes = readFileSync(file);

@@ -1,6 +1,9 @@
 const SINGLE = String.raw`-?\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?[?~]?`;
 
-/** Every date of the profile, as one pattern for editors that check while one types; only the parser knows which days there are. */
+/**
+ * Every date of the profile, as one pattern for editors that check while one types; only the parser knows which days
+ * there are.
+ */
 export const DATE_PATTERN = `^(${SINGLE}|${SINGLE}/${SINGLE}|${SINGLE}/\\.\\.|\\.\\./${SINGLE}|\\[${SINGLE}\\.\\.${SINGLE}\\]|\\[${SINGLE}, ?${SINGLE}\\])$`;
 
 /** What an editor says of a text that does not match. */

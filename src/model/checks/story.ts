@@ -26,8 +26,8 @@ type Lists = { readonly [List in ListName]: Entry<List>[] };
 type AllNames = Readonly<Record<ListName, Names>>;
 
 /**
- * Checks a whole story in slices, reports all that is wrong, and gives every entry with an error, and what refers to it, a
- * reason to be held back.
+ * Checks a whole story in slices, reports all that is wrong, and gives every entry with an error, and what refers to
+ * it, a reason to be held back.
  */
 export function* checkStory(
   root: ObjectNode,

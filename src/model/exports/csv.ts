@@ -18,7 +18,8 @@ const RISKY = /^[=+\-@＝＋－＠\t\r\n']/u;
 
 /**
  * A table as RFC 4180 has it, in UTF-8 with a byte order mark. A cell that a spreadsheet would run has an apostrophe in
- * front; whoever reads the file by program takes one apostrophe off each cell that begins with one, and has lost nothing.
+ * front; whoever reads the file by program takes one apostrophe off each cell that begins with one, and has lost
+ * nothing.
  */
 export function csvText({ columns, rows }: Table): string {
   const lines = [columns, ...rows].map((cells) => cells.map(cellText).join(','));

@@ -75,7 +75,8 @@ export const LINK_COLUMNS = {
 
 /**
  * The network of a story. An interaction between two is a link; one of three or more, or of one alone, is a node of its
- * own that is linked to each who takes part: pairs would make five talks of one with five at the table, and none of a statement.
+ * own that is linked to each who takes part: pairs would make five talks of one with five at the table, and none of a
+ * statement.
  */
 export function networkOf(extract: Extract): Network {
   const { chronology, steps, actors } = extract;

@@ -113,8 +113,8 @@ function rowOf(step: Step, byId: ReadonlyMap<string, Actor>): PloverRow {
 }
 
 /**
- * Who acts, on whom, and what it is about. Where no one acts on another all are the source, as PLOVER has it of meetings;
- * a thing is never an actor. Praise and blame go to their subject, all else to whom it is addressed.
+ * Who acts, on whom, and what it is about. Where no one acts on another all are the source, as PLOVER has it of
+ * meetings; a thing is never an actor. Praise and blame go to their subject, all else to whom it is addressed.
  */
 function sidesOf({ type, participants }: Interaction, byId: ReadonlyMap<string, Actor>) {
   const known = participants.flatMap(({ actor: id, role }) => {

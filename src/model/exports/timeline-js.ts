@@ -12,7 +12,8 @@ interface SlideDate {
 
 /**
  * A story for TimelineJS. It places a slide by its dates and shows the words of `display_date` in their stead; a step
- * with neither a day before nor after it cannot be placed and is counted on the title's slide. It takes texts for markup.
+ * with neither a day before nor after it cannot be placed and is counted on the title's slide. It takes texts for
+ * markup.
  */
 export function timelineJson({ chronology: { dataset }, steps }: Extract): string {
   const placed = steps.flatMap((step) => {

@@ -75,7 +75,10 @@ function readEscape(text: string, at: number, tell: Tell): readonly [string, num
   return ['\\', 1];
 }
 
-/** A text without its closing quote, where what follows the line's end looks like the next entry; undefined where the text goes on. */
+/**
+ * A text without its closing quote, where what follows the line's end looks like the next entry; undefined where the
+ * text goes on.
+ */
 function closedAtLineEnd(text: string, offset: number, at: number, tell: Tell): ReadString | undefined {
   const rest = text.slice(offset + 1, at);
   const curly = CURLY_END.exec(rest);

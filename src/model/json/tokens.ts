@@ -3,7 +3,7 @@ import type { Place } from './place';
 import { readString } from './strings';
 import type { Tell } from './tell';
 
-/** What a token is: a mark of JSON, a text, a number, a word, or the end of the file; `cut` is a text that the end cuts off. */
+/** What a token is: a mark of JSON, a text, a number, a word, or the end of the file, by which a text may be `cut`. */
 export type TokenKind = '{' | '}' | '[' | ']' | ':' | ',' | 'text' | 'number' | 'word' | 'cut' | 'end';
 
 /** What a text holds that needs no second look. */

@@ -9,7 +9,7 @@ export interface Thread {
   readonly leads: number;
 }
 
-/** Everything that led to an interaction and that it leads to, in order, with the interaction itself between; nothing where the story does not tell of it. */
+/** All that led to an interaction and that it leads to, in order, itself between; nothing where the story lacks it. */
 export function threadThrough(story: Chronology, id: string): Thread {
   const step = story.stepOf.get(id);
   if (step === undefined) return { entries: [], led: 0, leads: 0 };

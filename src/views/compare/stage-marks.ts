@@ -22,7 +22,10 @@ export interface StageMarks {
 /** How far a badge stands up and to the right of the middle of a mark, as a part of its radius: on its rim. */
 const RIM = 0.75;
 
-/** Marks of a comparison in a picture of the graph; a state of two whom no relation line joins is marked at the bead of the step that set it. */
+/**
+ * Marks of a comparison in a picture of the graph; a state of two whom no relation line joins is marked at the bead of
+ * the step that set it.
+ */
 export function stageMarks(comparison: Comparison, placed: PlacedGraph, drawing: Drawing): StageMarks {
   const added = new Set(comparison.added);
   const links = [...drawing.pairs.flatMap((pair) => pair.links), ...drawing.hubs].filter(({ link }) =>

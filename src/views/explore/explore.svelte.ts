@@ -22,7 +22,10 @@ export class Explore {
     this.plain ? undefined : this.#outlookOf?.(this.chronology, this.#look),
   );
 
-  /** `onchange` is called after each change that the reader makes, and with sentences about what the story does not have of a look. */
+  /**
+   * `onchange` is called after each change that the reader makes, and with sentences about what the story does not have
+   * of a look.
+   */
   constructor(chronology: Chronology, look: Look, onchange: (...notices: readonly string[]) => void) {
     this.#whole = chronology;
     this.chronology = $state.raw(chronology);

@@ -40,8 +40,8 @@ export function wordsOf(text: string): readonly string[] {
 const SLICE = 1000;
 
 /**
- * Makes a story searchable: actors by all their names and roles, interactions by title, place, summary and dates. A large
- * story pauses between slices.
+ * Makes a story searchable: actors by all their names and roles, interactions by title, place, summary and dates. A
+ * large story pauses between slices.
  */
 export function* findIndex(story: Chronology): Generator<void, FindIndex> {
   const { dataset, steps } = story;
@@ -103,7 +103,7 @@ function swapped(a: string, b: string): boolean {
   return at >= 0 && a.slice(0, at) + (a[at + 1] ?? '') + (a[at] ?? '') + a.slice(at + 2) === b;
 }
 
-/** All that answers a search, the best first: every word typed must be answered by some word of the entry. A large story pauses between slices. */
+/** All that answers each word of a search, the best first. A large story pauses between slices. */
 export function* find(index: FindIndex, typed: string): Generator<void, readonly Finding[]> {
   const wanted = wordsOf(typed);
   const found: { readonly finding: Finding; readonly score: number }[] = [];

@@ -16,7 +16,7 @@ export interface Dimmed {
 
 const FAINT = 0.2;
 
-/** The graph at a moment as the stage draws it, without what lies before `start`, from back to front, as SVG without any style sheet. */
+/** The graph at a moment as the stage draws it from `start` on, from back to front, as SVG without a style sheet. */
 export function graphMarks(
   placed: PlacedGraph,
   moment: Moment,

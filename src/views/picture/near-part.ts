@@ -2,7 +2,7 @@ import type { PlacedGraph } from '../../layout/place';
 import type { Moment } from '../../replay/moment';
 import { partOf } from '../stage/part-of';
 
-/** Number of actors, or half that of interactions, above which a picture that stands still shows only what is near its step. */
+/** Number of actors, or half that of interactions, above which a still picture shows only what is near its step. */
 const CROWD = 300;
 
 /** How many steps away an interaction may be to count as near. */
@@ -13,7 +13,7 @@ export function onlyNear(actors: number, interactions: number): boolean {
   return actors > CROWD || interactions > CROWD * 2;
 }
 
-/** What of a placed graph a picture on paper or in a file shows: all of a small story; of a large one what is near the step, and what led there. */
+/** What is shown of a graph on paper or in a file: of a large story what is near the step, and what led there. */
 export function nearPart(placed: PlacedGraph, moment: Moment): PlacedGraph {
   if (!onlyNear(placed.nodes.length, placed.links.length)) return placed;
   const led = new Set(moment.ancestry);

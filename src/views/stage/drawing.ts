@@ -32,7 +32,7 @@ export interface Drawing {
   /** Lines of two, by pair; the current one's pair last. */
   readonly pairs: readonly { readonly key: string; readonly links: readonly DrawnLink[] }[];
   readonly hubs: readonly DrawnLink[];
-  /** One interaction a place, in an order of places that time does not change: of those that share one, the one that matters most now. */
+  /** One interaction a place, the one that matters most now; the order of places is the same at all times. */
   readonly beads: readonly DrawnLink[];
   /** Interactions that lead to the current one, with it; and those that it leads to, with it. */
   readonly led: ReadonlySet<string>;
@@ -64,7 +64,7 @@ function kept<Key extends object, Drawn extends object>(
 /** Types of interaction that leave a thing contested. */
 export const CONTESTING = new Set(['warning', 'criticism', 'refusal']);
 
-/** What to draw of a placed graph at a moment; interactions before `start` leave the picture, what they brought about stays. */
+/** What to draw of a placed graph at a moment: no interactions before `start`, but what they brought about. */
 export function drawingOf(placed: PlacedGraph, moment: Moment, steps: readonly Step[], start = 1): Drawing {
   const idsOf = (numbers: readonly number[]): Set<string> =>
     new Set(numbers.flatMap((number) => (number < start ? [] : (steps[number - 1]?.interaction.id ?? []))));

@@ -5,8 +5,8 @@ import type { Cursor, Mark } from './cursor.svelte';
 type KeyPress = KeyboardEvent & { readonly currentTarget: HTMLElement };
 
 /**
- * Hears the keys of a view's marks: Enter and Space open the mark in focus, and the cursor follows the others, as `turned`
- * reads them.
+ * Hears the keys of a view's marks: Enter and Space open the mark in focus, and the cursor follows the others, as
+ * `turned` reads them.
  */
 export function markKeys(
   replay: Replay,
@@ -29,7 +29,7 @@ export function markKeys(
   };
 }
 
-/** Focuses the mark that a key leads to, past those in whose place another one is drawn; false where the key has no meaning here. */
+/** Focuses the mark that a key leads to, past those that are not drawn; false where the key means nothing here. */
 function walk(view: HTMLElement, cursor: Pick<Cursor, 'follow' | 'reach'>, key: string, first?: Mark): boolean {
   const mark = cursor.follow(key);
   if (mark === undefined) return false;

@@ -115,7 +115,10 @@ export function calendarPeriods(axis: CalendarAxis, length: number): readonly Ca
   return periods.map((one) => (kept.includes(one) ? one : { ...one, name: '' }));
 }
 
-/** Where bars over the axis begin, and where the last one ends: days, months, or round numbers of years with room to be seen; `yearly` asks for nothing finer than the axis counts. */
+/**
+ * Where bars over the axis begin, and where the last one ends: days, months, or round numbers of years with room to be
+ * seen; `yearly` asks for nothing finer than the axis counts.
+ */
 export function calendarBins({ first, last, unit }: CalendarAxis, length: number, yearly: boolean): readonly number[] {
   const perDay = length / (last - first);
   const finer = yearly ? undefined : (['day', 'month'] as const).find((one) => perDay * DAYS[one] >= LEAST_BAR);

@@ -41,7 +41,7 @@ const OVER = 8;
 /** The fewest steps that can be zoomed to. */
 const LEAST = 8;
 
-/** A day for each step that never goes back: the middle of its bounds or the one that is known, else that of the step before. */
+/** A day for each step that never goes back: the middle of its bounds or the one known, else that of the step before. */
 export function stepDays(steps: readonly Step[]): readonly number[] | undefined {
   const known = steps.map(({ earliest, latest }) =>
     earliest !== undefined && latest !== undefined ? Math.floor((earliest + latest) / 2) : (earliest ?? latest),

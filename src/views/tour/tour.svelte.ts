@@ -9,8 +9,8 @@ import { tourNotices } from './tour-notices';
 import { SHEETS, stepNumber, type Prediction, type Sheet, type TourWords } from './tour-words';
 
 /**
- * A guided reading: stops that move time and focus actors. A lock holds back what comes after a step of the story; while
- * the reader predicts, so is what comes after the farthest stop reached.
+ * A guided reading: stops that move time and focus actors. A lock holds back what comes after a step of the story;
+ * while the reader predicts, so is what comes after the farthest stop reached.
  */
 export class Tour {
   readonly stops: readonly Stop[];

@@ -9,7 +9,10 @@ import { nearPart, onlyNear } from '../../../src/views/picture/near-part';
 
 const STEPS = 320;
 
-/** A story in which each step is a call between two new actors of a side of their own about a new thing, and has the last as its cause. */
+/**
+ * A story in which each step is a call between two new actors of a side of their own about a new thing, and has the
+ * last as its cause.
+ */
 function chain(): string {
   const numbers = Array.from({ length: STEPS }, (_, index) => index);
   return JSON.stringify({

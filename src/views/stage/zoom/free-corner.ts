@@ -48,9 +48,9 @@ function cornersAt(inset: number): readonly Corner[] {
 }
 
 /**
- * Where a row of squares, of the first of those edges in pixels that has room, covers nothing of the picture, or no more
- * than the ground of a side or a line: in a corner, else along an edge, else one square alone; undefined without one. Where
- * it stood stays its place for as long as it is free.
+ * Where a row of squares, of the first of those edges in pixels that has room, covers nothing of the picture, or no
+ * more than the ground of a side or a line: in a corner, else along an edge, else one square alone; undefined without
+ * one. Where it stood stays its place for as long as it is free.
  */
 export function freeStand(placed: PlacedGraph, squares: readonly number[], stood?: Corner): Stand | undefined {
   const marks = marksOf(placed);

@@ -10,8 +10,8 @@ const TREMBLE = 4;
 const MARKS = '[data-actor],.bead,button';
 
 /**
- * Lets fingers, mouse and wheel zoom and move the stage, and leaves the page around it what is its own: the wheel without
- * Ctrl or ⌘, and one finger wherever the whole graph is in view or the page stands in a frame.
+ * Lets fingers, mouse and wheel zoom and move the stage, and leaves the page around it what is its own: the wheel
+ * without Ctrl or ⌘, and one finger wherever the whole graph is in view or the page stands in a frame.
  */
 export function gestures(zoom: Zoom): Attachment<HTMLElement> {
   return (own) => {

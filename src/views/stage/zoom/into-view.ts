@@ -8,7 +8,7 @@ interface Edges {
 /** Pixels that stay free around a mark that was brought into view. */
 const FREE = 40;
 
-/** By how many pixels a box must come left and up, so that it stands inside a frame with some room around it; 0 where it does. */
+/** By how many pixels a box must come left and up to stand inside a frame with room around it; 0 where it does. */
 export function intoView(box: Edges, frame: Edges): readonly [x: number, y: number] {
   const free = Math.min(FREE, (frame.right - frame.left) / 4, (frame.bottom - frame.top) / 4);
   const along = (low: number, high: number, least: number, most: number): number =>

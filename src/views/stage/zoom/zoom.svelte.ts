@@ -59,8 +59,8 @@ export class Zoom {
   }
 
   /**
-   * Glides nearer, towards the middle of some actors, or towards the bead of an interaction where it is given, if that is in
-   * view, else towards the middle of the stage.
+   * Glides nearer, towards the middle of some actors, or towards the bead of an interaction where it is given, if that
+   * is in view, else towards the middle of the stage.
    */
   nearer(ids: readonly string[], interaction = ''): void {
     const ground = this.#ground();
