@@ -1,5 +1,4 @@
 import type { GraphNode } from '../../model/graph';
-import type { Box } from '../geometry';
 import type { Metrics } from '../metrics';
 import { BESIDE, nameBox, type Body } from './name-boxes';
 import { Occupied } from './occupied';
@@ -29,8 +28,6 @@ export interface CrowdFrame extends NameFrame {
   readonly large: Occupied;
 }
 
-type Free = (box: Box) => boolean;
-
 /** Directions beside a mark and those between, for a name that must be written. */
 const AROUND: typeof BESIDE = [...BESIDE, [1, 1], [-1, 1], [1, -1], [-1, -1]];
 
@@ -53,22 +50,25 @@ const FEWEST = 0.7;
  * where nothing is taken, else some of them over small dots; the others stand where they would if those were not there.
  */
 export function namePlaces(marks: readonly Marked[], frame: CrowdFrame): Named[] {
+  const all = marks.map((mark) => [...labelsBeside(mark, [], frame)]);
+  const clear = all.map((labels) => labels.filter(({ box }) => frame.taken.free(box)));
   const own = new Occupied();
   const alone = new Map<Marked, PlacedLabel>();
-  const place = (most: number, dots: Occupied): void => {
-    for (const mark of marks) {
+  const place = (most: number, choices: typeof all, dots?: Occupied): void => {
+    for (const [at, mark] of marks.entries()) {
       if (alone.size >= most) return;
-      const label = alone.has(mark) ? undefined : nameBeside(mark, [], frame, (box) => dots.free(box) && own.free(box));
+      if (alone.has(mark)) continue;
+      const label = choices[at]?.find(({ box }) => own.free(box) && dots?.free(box) !== false);
       if (label === undefined) continue;
       own.take(label.box);
       alone.set(mark, label);
     }
   };
   const most = mostNames(frame.room);
-  place(most, frame.taken);
-  place(Math.round(most * FEWEST), frame.large);
-  return marks.flatMap((mark): Named[] => {
-    const label = alone.get(mark) ?? nameBeside(mark, [], frame, (box) => frame.taken.free(box));
+  place(most, clear);
+  place(Math.round(most * FEWEST), all, frame.large);
+  return marks.flatMap((mark, at): Named[] => {
+    const label = alone.get(mark) ?? clear[at]?.[0];
     return label ? [{ ...mark, label }] : [];
   });
 }
@@ -89,19 +89,22 @@ export function freeNames(names: Iterable<Named>, taken: Occupied, most: number)
 
 /** The name of an actor of the step, farther off where there is no place beside its mark; `states` are those of a thing. Takes its place. */
 export function ownName(mark: Marked, states: readonly string[], frame: NameFrame): PlacedLabel | undefined {
-  const label = nameBeside(mark, states, frame, (box) => frame.taken.free(box), AROUND, FARTHER);
-  if (label) frame.taken.take(label.box);
-  return label;
+  for (const label of labelsBeside(mark, states, frame, AROUND, FARTHER)) {
+    if (!frame.taken.free(label.box)) continue;
+    frame.taken.take(label.box);
+    return label;
+  }
+  return undefined;
 }
 
-function nameBeside(
+/** The places of a name that are whole, the preferred first. */
+function* labelsBeside(
   mark: Marked,
   states: readonly string[],
   { metrics, room }: NameFrame,
-  free: Free,
   directions = BESIDE,
   distances: readonly number[] = [0],
-): PlacedLabel | undefined {
+): Generator<PlacedLabel> {
   const { actor } = mark.node;
   const name = textWidth(actor.shortName ?? actor.name, metrics.nameSize);
   const width = Math.max(name, ...states.map((state) => textWidth(state, metrics.roleSize)));
@@ -109,12 +112,11 @@ function nameBeside(
   for (const far of distances) {
     for (const direction of directions) {
       const box = nameBox(mark, direction, { width, height }, room, far);
-      if (box === undefined || !free(box)) continue;
+      if (box === undefined) continue;
       const [dx] = direction;
       const anchor = dx > 0 ? 'start' : dx < 0 ? 'end' : 'middle';
       const x = dx > 0 ? box.x0 : dx < 0 ? box.x1 : (box.x0 + box.x1) / 2;
-      return { box, anchor, x, full: false, shown: true, clear: true, ground: -1 };
+      yield { box, anchor, x, full: false, shown: true, clear: true, ground: -1 };
     }
   }
-  return undefined;
 }

@@ -1,8 +1,9 @@
 import { touch } from '../free-texts';
 import type { Box } from '../geometry';
 
-/** Edge in pixels of the squares by which boxes are looked up. */
+/** Edge in pixels of the squares by which boxes are looked up, and how many of them a row has, more than any picture. */
 const SQUARE = 24;
+const ROW = 4096;
 
 /** The boxes that are taken in a picture, found by where they are. */
 export class Occupied {
@@ -13,31 +14,40 @@ export class Occupied {
   }
 
   take(box: Box): void {
-    for (const square of squaresOf(box)) {
+    this.#some(box, (square) => {
       const own = this.#squares.get(square);
       if (own) own.push(box);
       else this.#squares.set(square, [box]);
-    }
-  }
-
-  /** How many boxes are taken that a box touches. */
-  count(box: Box): number {
-    const found = squaresOf(box).flatMap(
-      (square) => this.#squares.get(square)?.filter((other) => touch(other, box)) ?? [],
-    );
-    return new Set(found).size;
+      return false;
+    });
   }
 
   /** Whether a box touches none that is taken. */
   free(box: Box): boolean {
-    return squaresOf(box).every((square) => this.#squares.get(square)?.some((other) => touch(other, box)) !== true);
+    return !this.#some(box, (square) => {
+      for (const other of this.#squares.get(square) ?? NONE) if (touch(other, box)) return true;
+      return false;
+    });
+  }
+
+  /** How many boxes are taken that a box touches. */
+  count(box: Box): number {
+    const found = new Set<Box>();
+    this.#some(box, (square) => {
+      for (const other of this.#squares.get(square) ?? NONE) if (touch(other, box)) found.add(other);
+      return false;
+    });
+    return found.size;
+  }
+
+  /** Whether something is true of one of the squares in which a box lies; those after it are not asked for. */
+  #some({ x0, y0, x1, y1 }: Box, is: (square: number) => boolean): boolean {
+    const [left, right] = [Math.floor(x0 / SQUARE), Math.floor(x1 / SQUARE)];
+    const last = Math.floor(y1 / SQUARE);
+    for (let row = Math.floor(y0 / SQUARE); row <= last; row += 1)
+      for (let column = left; column <= right; column += 1) if (is(row * ROW + column)) return true;
+    return false;
   }
 }
 
-function squaresOf({ x0, y0, x1, y1 }: Box): number[] {
-  const squares: number[] = [];
-  for (let row = Math.floor(y0 / SQUARE); row <= Math.floor(y1 / SQUARE); row += 1)
-    for (let column = Math.floor(x0 / SQUARE); column <= Math.floor(x1 / SQUARE); column += 1)
-      squares.push(row * 4096 + column);
-  return squares;
-}
+const NONE: readonly Box[] = [];

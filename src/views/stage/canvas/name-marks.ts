@@ -8,7 +8,7 @@ import type { Mapping } from './mapping';
 import { dotGrowth } from './scene';
 
 /** How many actors by name that can be written are looked at. */
-const TRIED = 12;
+const TRIED = 4;
 
 /** Share of the largest dot's radius above which a dot is never written over. */
 const LARGE = 0.7;
