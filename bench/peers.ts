@@ -18,7 +18,14 @@ export async function peers(sizes: readonly string[]): Promise<void> {
   const samples = sizes.map(sampleOf);
   await buildPages(root, folder, samples);
   const site = await serve(folder);
-  const browser = await launch();
+  let browser = await launch();
+  const tried = async (one: Candidate, times?: number, quick?: boolean): Promise<Trial> => {
+    const found = await trial(browser, one, times, quick);
+    if (!found.givenUp) return found;
+    await browser.close();
+    browser = await launch();
+    return found;
+  };
   const others = peerNames(root);
   const pageOf = (name: string, size: string): Candidate => {
     const product = name === 'backchannel';
@@ -30,13 +37,13 @@ export async function peers(sizes: readonly string[]): Promise<void> {
       pageOf('blank', 's'),
       { name: 'the first story', address: `${site.origin}/`, product: true, steps: 14 },
     ];
-    return rounds(candidates, async (one) => trial(browser, one, times, true));
+    return rounds(candidates, (one) => tried(one, times, true));
   });
   for (const size of sizes) {
     const names = ['blank', 'floor', 'backchannel', ...others.filter((name) => !['blank', 'floor'].includes(name))];
     const found = await rounds(
       names.map((name) => pageOf(name, size)),
-      (one) => trial(browser, one),
+      (one) => tried(one),
     );
     print(size, found);
   }
@@ -55,7 +62,7 @@ async function rounds(candidates: readonly Candidate[], once: (one: Candidate) =
       const got = await once(one);
       found.get(one.name)?.push(got);
       // What took its time out once is not waited for again.
-      if (got.settled === undefined && got.cpuSeek === undefined && got.cpuDrawn === undefined) given.add(one.name);
+      if (got.givenUp || got.drawn === undefined) given.add(one.name);
     }
   }
   return found;
@@ -108,7 +115,7 @@ function sameness(trials: readonly Trial[]): string {
   return JSON.stringify(first) === JSON.stringify(second) ? 'equal' : 'differ';
 }
 
-function median(trials: readonly Trial[], key: Exclude<keyof Trial, 'places'>): number | undefined {
+function median(trials: readonly Trial[], key: Exclude<keyof Trial, 'places' | 'givenUp'>): number | undefined {
   const values = trials.flatMap((one) => one[key] ?? []).sort((p, q) => p - q);
   return values[Math.floor(values.length / 2)];
 }

@@ -19,6 +19,8 @@ export interface Trial {
   readonly heap?: number;
   /** Farthest that a node went in twelve seeks, as a share of the picture's width. */
   readonly moved?: number;
+  /** Whether the page was given up before it came to its end. */
+  readonly givenUp?: true;
   /** Both coordinates of each node that could be asked for, by name. */
   readonly places?: Places;
 }
@@ -33,8 +35,9 @@ export interface Candidate {
   readonly product: boolean;
 }
 
-/** Milliseconds after which a page counts as never drawn, or never at rest. */
+/** Milliseconds after which a page counts as never drawn, or never at rest, and after which a trial is given up altogether. */
 const PATIENCE = 30_000;
+const LIMIT = 150_000;
 const SEEKS = 60;
 
 /** What runs in a page before its own scripts: it keeps the long tasks and the slow key presses. */
@@ -57,57 +60,66 @@ declare global {
   }
 }
 
-/** Opens a page in a fresh context and measures it; `times` says how much slower than this machine the processor is made. */
+/**
+ * Opens a page in a fresh context and measures it, as far as it comes in two minutes and a half; `times` says how much slower
+ * than this machine the processor is made. A browser in which a page was given up is of no more use.
+ */
 export async function trial(browser: Browser, candidate: Candidate, times = 1, quick = false): Promise<Trial> {
+  const found: Found = {};
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise((resolve) => (timer = setTimeout(resolve, LIMIT, UP)));
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
   const page = await context.newPage();
   await page.addInitScript(listen);
   const session = await context.newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   if (times > 1) await session.send('Emulation.setCPUThrottlingRate', { rate: times });
-  try {
-    return await measured(page, session, candidate, quick);
-  } finally {
-    await context.close();
-  }
+  const done = measure(page, session, candidate, quick, found);
+  // A page that no longer answers fails when its browser is closed, which is not news.
+  done.catch(() => undefined);
+  const end = await Promise.race([done, limit]);
+  clearTimeout(timer);
+  if (end === UP) found.givenUp = true;
+  else await context.close();
+  return found;
 }
 
-async function measured(page: Page, session: CDPSession, candidate: Candidate, quick: boolean): Promise<Trial> {
+const UP = Symbol('the time is up');
+
+type Found = { -readonly [key in keyof Trial]: Trial[key] };
+
+/** Adds to what is found as soon as it is known. */
+async function measure(
+  page: Page,
+  session: CDPSession,
+  candidate: Candidate,
+  quick: boolean,
+  found: Found,
+): Promise<void> {
   const names = candidate.product
     ? (['backchannel:drawn', 'backchannel:settled'] as const)
     : (['drawn', 'settled'] as const);
   await page.goto(candidate.address, { waitUntil: 'commit' });
   const drawn = await markOf(page, names[0], candidate.product);
-  if (drawn === undefined) return {};
-  const cpuDrawn = await cpu(session);
-  if (quick) return { drawn, cpuDrawn };
+  if (drawn === undefined) return;
+  Object.assign(found, { drawn, cpuDrawn: await cpu(session) });
+  if (quick) return;
   const settled = await markOf(page, names[1], candidate.product);
-  const blocked = await page.evaluate(
+  if (settled !== undefined) found.settled = settled;
+  found.blocked = await page.evaluate(
     (end) =>
       window.kept.tasks.reduce((sum, [start, duration]) => sum + (start < end ? Math.max(0, duration - 50) : 0), 0),
     settled ?? PATIENCE,
   );
-  const heap = await heapOf(session);
+  found.heap = await heapOf(session);
   const places = await placesOf(page, candidate);
-  const seeks = await seeking(page, session, candidate);
+  Object.assign(found, await seeking(page, session, candidate));
   const after = await placesOf(page, candidate);
   const known = Object.values(places);
   const extent = Math.max(...known) - Math.min(...known);
   const ways = Object.entries(after).map(([name, value]) => Math.abs(value - (places[name] ?? value)));
   const moved = Math.max(0, ...ways) / extent;
-  const { pan, zoom } = await gestures(page, candidate);
-  return {
-    drawn,
-    cpuDrawn,
-    ...(settled !== undefined && { settled }),
-    blocked,
-    heap,
-    ...seeks,
-    moved: Number.isFinite(moved) ? moved : 0,
-    pan,
-    zoom,
-    places,
-  };
+  Object.assign(found, { places, moved: Number.isFinite(moved) ? moved : 0 }, await gestures(page, candidate));
 }
 
 /**
