@@ -100,11 +100,11 @@ async function measure(
     ? (['backchannel:drawn', 'backchannel:settled'] as const)
     : (['drawn', 'settled'] as const);
   await page.goto(candidate.address, { waitUntil: 'commit' });
-  const drawn = await markOf(page, names[0], candidate.product);
+  const drawn = await markOf(page, names[0]);
   if (drawn === undefined) return;
   Object.assign(found, { drawn, cpuDrawn: await cpu(session) });
   if (quick) return;
-  const settled = await markOf(page, names[1], candidate.product);
+  const settled = await markOf(page, names[1]);
   if (settled !== undefined) found.settled = settled;
   found.blocked = await page.evaluate(
     (end) =>
@@ -122,13 +122,9 @@ async function measure(
   Object.assign(found, { places, moved: Number.isFinite(moved) ? moved : 0 }, await gestures(page, candidate));
 }
 
-/**
- * When a mark was set, from navigation; undefined where it never was. The product marks an empty stage of a story being
- * laid out.
- */
-async function markOf(page: Page, name: string, product: boolean): Promise<number | undefined> {
+/** When a mark was set, from navigation; undefined where it never was. */
+async function markOf(page: Page, name: string): Promise<number | undefined> {
   try {
-    if (product) await page.waitForSelector('.stage svg g, .stage canvas', { state: 'attached', timeout: PATIENCE });
     await page.waitForFunction((mark) => performance.getEntriesByName(mark).length > 0, name, {
       timeout: PATIENCE,
       polling: 50,

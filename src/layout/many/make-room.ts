@@ -40,11 +40,12 @@ export function* makeRoom(plan: Plan, { x, y }: Arrangement, frame: Room): Gener
   const names = new Clearance(frame, Math.max(...reaches));
   const all = new Clearance(frame, Math.max(...reaches));
   let most = Math.round(mostNames(frame) * MADE);
+  const ways = waysNear();
   const near = nodes.length > ROWS ? NEAR : FAR;
   for (const [at, node] of order.entries()) {
     if (at % SLICE === SLICE - 1) yield;
-    [x[node], y[node]] = nearestFree(bodyOf(node), frame, all, near) ??
-      nearestFree(bodyOf(node), frame, names, FAR) ?? [Math.round(x[node] ?? 0), Math.round(y[node] ?? 0)];
+    [x[node], y[node]] = nearestFree(bodyOf(node), frame, all, ways, near) ??
+      nearestFree(bodyOf(node), frame, names, ways, FAR) ?? [Math.round(x[node] ?? 0), Math.round(y[node] ?? 0)];
     const body = bodyOf(node);
     all.putDisc(body, body.halfWidth - CLEAR);
     taken.take(boxOf(body));
@@ -72,12 +73,13 @@ function nearestFree(
   body: Body,
   { width, height }: Room,
   clearance: Clearance,
+  ways: ReturnType<typeof waysNear>,
   far: number,
 ): [x: number, y: number] | undefined {
   const [ownX, ownY] = [Math.round(body.x), Math.round(body.y)];
   const rim = body.halfWidth - CLEAR + EDGE;
   const within = (px: number, py: number): boolean => px >= rim && py >= rim && px <= width - rim && py <= height - rim;
-  for (const [right, down] of OFFSETS) {
+  for (const [right, down] of ways) {
     if (right * right + down * down > far * far) return undefined;
     const [px, py] = [ownX + right, ownY + down];
     if (within(px, py) && clearance.at(px, py) >= body.halfWidth) return [px, py];
@@ -85,13 +87,13 @@ function nearestFree(
   return undefined;
 }
 
-const ACROSS = 2 * FAR + 1;
-
 /** All ways to a place near by in whole pixels, the shortest first. */
-const OFFSETS: readonly (readonly [right: number, down: number])[] = Array.from({ length: ACROSS * ACROSS })
-  .map((_, index): [number, number] => [(index % ACROSS) - FAR, Math.floor(index / ACROSS) - FAR])
-  .filter(([right, down]) => right * right + down * down <= FAR * FAR)
-  .sort(([a, b], [c, d]) => a * a + b * b - c * c - d * d || a - c || b - d);
+function waysNear(): readonly (readonly [right: number, down: number])[] {
+  const rings = Array.from({ length: FAR * FAR + 1 }, (): [number, number][] => []);
+  for (let right = -FAR; right <= FAR; right += 1)
+    for (let down = -FAR; down <= FAR; down += 1) rings[right * right + down * down]?.push([right, down]);
+  return rings.flat();
+}
 
 /** The first of the boxes in which the fewest others stand. */
 function emptiest(boxes: readonly Box[], others: Occupied): Box | undefined {
