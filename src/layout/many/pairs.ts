@@ -13,25 +13,30 @@ export class Pairs {
   readonly #scene: Scene;
   readonly #spots: Spots;
   /** How far each point reaches left, right, up and down with its name where that stands now. */
-  readonly #reach: readonly [Float64Array, Float64Array, Float64Array, Float64Array];
+  readonly #left: Float64Array;
+  readonly #right: Float64Array;
+  readonly #up: Float64Array;
+  readonly #down: Float64Array;
 
   /** Of points that move; `stands` is to be told of each that did, and of all at first. */
   constructor(scene: Scene, spots: Spots) {
     this.#scene = scene;
     this.#spots = spots;
     const { points } = scene.graph;
-    this.#reach = [
-      new Float64Array(points),
-      new Float64Array(points),
-      new Float64Array(points),
-      new Float64Array(points),
-    ];
+    this.#left = new Float64Array(points);
+    this.#right = new Float64Array(points);
+    this.#up = new Float64Array(points);
+    this.#down = new Float64Array(points);
   }
 
   /** Looks at a point again whose name may have turned. */
   stands(point: number): void {
     const row = (point * TURNS + (this.#spots.side[point] ?? 0)) * 4;
-    for (const [edge, far] of this.#reach.entries()) far[point] = this.#scene.bodies.reach[row + edge] ?? 0;
+    const { reach } = this.#scene.bodies;
+    this.#left[point] = reach[row] ?? 0;
+    this.#right[point] = reach[row + 1] ?? 0;
+    this.#up[point] = reach[row + 2] ?? 0;
+    this.#down[point] = reach[row + 3] ?? 0;
   }
 
   /** What the pairs of a point cost where it is now. */
@@ -40,7 +45,10 @@ export class Pairs {
     const { prices, wish, bodies } = this.#scene;
     const { wanted } = wish;
     const stressed = wanted.length > 0;
-    const [lefts, rights, ups, downs] = this.#reach;
+    const lefts = this.#left;
+    const rights = this.#right;
+    const ups = this.#up;
+    const downs = this.#down;
     const own = (point * TURNS + (this.#spots.side[point] ?? 0)) * 4;
     const left = bodies.reach[own] ?? 0;
     const right = bodies.reach[own + 1] ?? 0;
@@ -72,7 +80,10 @@ export class Pairs {
     const { prices, wish } = this.#scene;
     const { wanted } = wish;
     const stressed = wanted.length > 0;
-    const [lefts, rights, ups, downs] = this.#reach;
+    const lefts = this.#left;
+    const rights = this.#right;
+    const ups = this.#up;
+    const downs = this.#down;
     const left = lefts[point] ?? 0;
     const right = rights[point] ?? 0;
     const up = ups[point] ?? 0;

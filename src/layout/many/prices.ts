@@ -42,10 +42,16 @@ export function overlap(dx: number, dy: number, wide: number, high: number): num
 
 /** How deep two boxes lie in each other, each given by its reach from a middle and these by their distance: 0 to 1.3. */
 export function boxOverlap(dx: number, dy: number, reach: Float64Array, p: number, q: number): number {
-  const [leftP, rightP, upP, downP] = [reach[p] ?? 0, reach[p + 1] ?? 0, reach[p + 2] ?? 0, reach[p + 3] ?? 0];
-  const [leftQ, rightQ, upQ, downQ] = [reach[q] ?? 0, reach[q + 1] ?? 0, reach[q + 2] ?? 0, reach[q + 3] ?? 0];
+  const leftP = reach[p] ?? 0;
+  const rightP = reach[p + 1] ?? 0;
+  const leftQ = reach[q] ?? 0;
+  const rightQ = reach[q + 1] ?? 0;
   const wide = smaller(rightP, dx + rightQ) - larger(-leftP, dx - leftQ);
   if (wide <= 0) return 0;
+  const upP = reach[p + 2] ?? 0;
+  const downP = reach[p + 3] ?? 0;
+  const upQ = reach[q + 2] ?? 0;
+  const downQ = reach[q + 3] ?? 0;
   const high = smaller(downP, dy + downQ) - larger(-upP, dy - upQ);
   if (high <= 0) return 0;
   const shareX = wide / smaller(leftP + rightP, leftQ + rightQ);

@@ -32,7 +32,9 @@ export class Residents {
     this.#all.fill(0);
     this.#join(low, 0);
     this.#join(high, BITS);
-    const [all, found, words] = [this.#all, this.found, this.#words];
+    const all = this.#all;
+    const words = this.#words;
+    const { found } = this;
     let count = 0;
     for (let word = first >> 5; word < words; word += 1) {
       let bits = all[word] ?? 0;
@@ -54,7 +56,9 @@ export class Residents {
   }
 
   #join(squares: number, from: number): void {
-    const [sets, all, words] = [this.#sets, this.#all, this.#words];
+    const sets = this.#sets;
+    const all = this.#all;
+    const words = this.#words;
     for (let rest = squares; rest !== 0; rest &= rest - 1) {
       const row = (from + 31 - Math.clz32(rest & -rest)) * words;
       for (let word = 0; word < words; word += 1) all[word] = (all[word] ?? 0) | (sets[row + word] ?? 0);

@@ -1,7 +1,7 @@
 import { mulberry32 } from '../random';
 import type { Room } from '../room';
-import { TURNS, type Bodies } from './bodies';
-import { EDGE, type Places } from './frame';
+import { TURNS } from './bodies';
+import { EDGE } from './frame';
 import type { Spots } from './pairs';
 import type { Scene } from './scene';
 import { Standing } from './standing';
@@ -33,6 +33,7 @@ const AMONG = [0.144, 0.024] as const;
 export function* settling(scene: Scene, start: Spots, frame: Room, effort: Effort): Generator<void, Spots> {
   const standing = new Standing(scene, start);
   const { x, y, side } = standing;
+  const { reach } = scene.bodies;
   const random = mulberry32(effort.seed);
   const [hot, cold] = effort.heat;
   const [wide, near] = effort.far;
@@ -47,12 +48,14 @@ export function* settling(scene: Scene, start: Spots, frame: Room, effort: Effor
     const before = standing.priceOf(p);
     const turned = random() < TURNED && scene.bodies.named[p] === 1;
     const joins = !turned && effort.joining > 0 && random() < effort.joining;
-    const reach = joins ? AMONG[1] + (AMONG[0] - AMONG[1]) * left : near + (wide - near) * left * left;
-    const far = turned ? 0 : reach * span;
+    const reached = joins ? AMONG[1] + (AMONG[0] - AMONG[1]) * left : near + (wide - near) * left * left;
+    const far = turned ? 0 : reached * span;
     const turn = turned ? Math.floor(random() * TURNS) : (side[p] ?? 0);
-    const [fromX, fromY] = joins ? middleOf(scene, standing, p) : [x[p] ?? 0, y[p] ?? 0];
-    const [nextX, nextY] = [fromX + (random() * 2 - 1) * far, fromY + (random() * 2 - 1) * far];
-    const [toX, toY] = within(scene.bodies, frame, (p * TURNS + turn) * 4, nextX, nextY);
+    const fromX = joins ? middleOf(scene, x, p) : (x[p] ?? 0);
+    const fromY = joins ? middleOf(scene, y, p) : (y[p] ?? 0);
+    const row = (p * TURNS + turn) * 4;
+    const toX = within(frame.width, reach[row], reach[row + 1], fromX + (random() * 2 - 1) * far);
+    const toY = within(frame.height, reach[row + 2], reach[row + 3], fromY + (random() * 2 - 1) * far);
     const worse = standing.priceAt(p, toX, toY, turn, before + allowed) - before;
     if (worse > allowed) continue;
     standing.move(p, toX, toY, turn);
@@ -66,24 +69,21 @@ export function* settling(scene: Scene, start: Spots, frame: Room, effort: Effor
   return best;
 }
 
-/** The middle of the points that one is linked to; its own place where there are none. */
-function middleOf({ graph: { at, from, to } }: Scene, { x, y }: Places, point: number): [number, number] {
-  const links = at[point] ?? [];
-  if (links.length === 0) return [x[point] ?? 0, y[point] ?? 0];
-  let [sumX, sumY] = [0, 0];
-  for (const link of links) {
+/** The middle along one axis of the points that one is linked to; its own place where there are none. */
+function middleOf({ graph: { at, from, to } }: Scene, places: Float64Array, point: number): number {
+  const links = at[point];
+  if (links === undefined || links.length === 0) return places[point] ?? 0;
+  const { length } = links;
+  let sum = 0;
+  for (let index = 0; index < length; index += 1) {
+    const link = links[index] ?? 0;
     const other = (from[link] === point ? to[link] : from[link]) ?? 0;
-    sumX += x[other] ?? 0;
-    sumY += y[other] ?? 0;
+    sum += places[other] ?? 0;
   }
-  return [sumX / links.length, sumY / links.length];
+  return sum / length;
 }
 
-/** A place moved into the frame as far as a body with this reach needs it, in whole pixels. */
-function within({ reach }: Bodies, { width, height }: Room, row: number, x: number, y: number): [number, number] {
-  const [left, right, up, down] = [reach[row] ?? 0, reach[row + 1] ?? 0, reach[row + 2] ?? 0, reach[row + 3] ?? 0];
-  return [
-    Math.round(Math.max(left + EDGE, Math.min(width - right - EDGE, x))),
-    Math.round(Math.max(up + EDGE, Math.min(height - down - EDGE, y))),
-  ];
+/** A place moved into a frame as far as a body that reaches so far to both sides needs it, in whole pixels. */
+function within(span: number, before = 0, after = 0, place: number): number {
+  return Math.round(Math.max(before + EDGE, Math.min(span - after - EDGE, place)));
 }

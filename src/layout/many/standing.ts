@@ -60,14 +60,18 @@ export class Standing implements Spots {
   /** What a point costs where it stands. */
   priceOf(point: number): number {
     let sum = (this.#ofPoint[point] ?? 0) + this.#homesick(point, this.x[point] ?? 0, this.y[point] ?? 0);
-    for (const link of this.#scene.graph.at[point] ?? []) sum += this.#ofLink[link] ?? 0;
+    const links = this.#scene.graph.at[point] ?? NONE;
+    const { length } = links;
+    for (let index = 0; index < length; index += 1) sum += this.#ofLink[links[index] ?? 0] ?? 0;
     return sum;
   }
 
   /** What it would cost in another place; where that is more than `most`, some number above it. */
   priceAt(point: number, toX: number, toY: number, turn: number, most: number): number {
     const { x, y, side } = this;
-    const [oldX, oldY, oldSide] = [x[point] ?? 0, y[point] ?? 0, side[point] ?? 0];
+    const oldX = x[point] ?? 0;
+    const oldY = y[point] ?? 0;
+    const oldSide = side[point] ?? 0;
     x[point] = toX;
     y[point] = toY;
     side[point] = turn;
@@ -90,14 +94,19 @@ export class Standing implements Spots {
     this.y[point] = toY;
     this.side[point] = turn;
     this.#stands(point);
-    for (const link of this.#scene.graph.at[point] ?? NONE) this.#links.moved(link);
+    const links = this.#scene.graph.at[point] ?? NONE;
+    const { length } = links;
+    for (let index = 0; index < length; index += 1) this.#links.moved(links[index] ?? 0);
     this.#add(point, 1);
   }
 
   #add(point: number, sign: 1 | -1): void {
     this.#pairs.add(point, sign, 0, this.#ofPoint);
     this.#addLinksOver(point, sign);
-    for (const link of this.#scene.graph.at[point] ?? NONE) {
+    const links = this.#scene.graph.at[point] ?? NONE;
+    const { length } = links;
+    for (let index = 0; index < length; index += 1) {
+      const link = links[index] ?? 0;
       this.#addCrossings(link, sign, 0);
       this.#addPointsOn(link, sign);
     }
@@ -105,7 +114,8 @@ export class Standing implements Spots {
 
   /** Notes what follows from where a point stands. */
   #stands(point: number): void {
-    const [low, high] = [this.#low[point] ?? 0, this.#high[point] ?? 0];
+    const low = this.#low[point] ?? 0;
+    const high = this.#high[point] ?? 0;
     this.#cover(point, point);
     this.#residents.flip(point, low ^ (this.#low[point] ?? 0), high ^ (this.#high[point] ?? 0));
     this.#pairs.stands(point);
@@ -223,4 +233,5 @@ export class Standing implements Spots {
   }
 }
 
+/** Lists are gone through by index: what runs before it is compiled makes an object for each step of an iterator. */
 const NONE = new Int32Array(0);

@@ -29,7 +29,8 @@ export class StraightLinks {
 
   /** Looks at a link again whose end has moved. */
   moved(link: number): void {
-    const [low, high] = [this.low[link] ?? 0, this.high[link] ?? 0];
+    const low = this.low[link] ?? 0;
+    const high = this.high[link] ?? 0;
     this.#note(link, link);
     this.residents.flip(link, low ^ (this.low[link] ?? 0), high ^ (this.high[link] ?? 0));
   }

@@ -74,7 +74,11 @@ export class Swarm implements Moving {
 
   #spring(alpha: number): void {
     const { x, y, vx, vy } = this;
-    const [from, to, pull, length, bias] = [this.#source, this.#target, this.#pull, this.#length, this.#bias];
+    const from = this.#source;
+    const to = this.#target;
+    const pull = this.#pull;
+    const length = this.#length;
+    const bias = this.#bias;
     const { random } = this.#drive;
     for (let spring = 0; spring < from.length; spring += 1) {
       const s = from[spring] ?? 0;
