@@ -59,7 +59,7 @@ export function crowded({ links }: StoryGraph): boolean {
 const MANY = 40;
 
 /** Height in pixels of a line of small text on the stage. */
-export const TAG_HEIGHT = 17;
+const TAG_HEIGHT = 17;
 
 /** Compiles a story's graph for one size class. */
 export function planOf(graph: StoryGraph, sizes: Metrics): Plan {

@@ -21,7 +21,7 @@ export const COLORS = ['blue', 'red', 'yellow', 'green', 'purple', 'teal', 'oran
 /** Kinds of actor. */
 export const KINDS = ['person', 'state', 'institution', 'group', 'media', 'thing'] as const;
 /** Icons that a thing or a medium may carry in place of its kind's. */
-export const ACTOR_ICONS = ['missile', 'document', 'ship', 'plane', 'money', 'land', 'prisoner'] as const;
+const ACTOR_ICONS = ['missile', 'document', 'ship', 'plane', 'money', 'land', 'prisoner'] as const;
 /** Types of interaction. */
 export const TYPES = [
   'meeting',
@@ -54,7 +54,7 @@ export const ROLES = [
   'observer',
 ] as const;
 /** Whether an interaction took place. */
-export const STATUSES = ['occurred', 'planned', 'cancelled', 'disputed'] as const;
+const STATUSES = ['occurred', 'planned', 'cancelled', 'disputed'] as const;
 
 export const SideSchema = v.strictObject({ id, name: text, color: v.optional(v.picklist(COLORS)) });
 
@@ -83,20 +83,20 @@ export const ActorSchema = v.strictObject({
   note: v.optional(text),
 });
 
-export const ParticipantSchema = v.strictObject({ actor: id, role: v.optional(v.picklist(ROLES), 'participant') });
+const ParticipantSchema = v.strictObject({ actor: id, role: v.optional(v.picklist(ROLES), 'participant') });
 
-export const ChangeSchema = v.strictObject({
+const ChangeSchema = v.strictObject({
   of: v.union([id, v.strictTuple([id, id])]),
   label: v.optional(text),
   state: text,
   over: v.optional(v.boolean(), false),
 });
 
-export const CauseSchema = v.strictObject({ interaction: id, how: text });
+const CauseSchema = v.strictObject({ interaction: id, how: text });
 
 const paragraph = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000));
 
-export const EvidenceSchema = v.strictObject({
+const EvidenceSchema = v.strictObject({
   source: id,
   paragraph: v.optional(
     v.pipe(

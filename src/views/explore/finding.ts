@@ -32,7 +32,7 @@ const MARKS = /\p{M}/gu;
 const WORD = /[\p{L}\p{N}]+/gu;
 
 /** The words of a text in lower case and without accents, so that "Dušan" and "dusan" are one. */
-export function wordsOf(text: string): readonly string[] {
+function wordsOf(text: string): readonly string[] {
   return text.normalize('NFD').replace(MARKS, '').toLowerCase().match(WORD) ?? [];
 }
 

@@ -8,7 +8,7 @@ import type { Palette } from './palette';
 import { element, xmlText, type Attributes } from './xml';
 
 /** An icon of `size` pixels around the origin, in one colour. */
-export function iconMark(name: IconName, size: number, color: string): string {
+function iconMark(name: IconName, size: number, color: string): string {
   return element('path', {
     d: ICON_PATHS[name],
     transform: `translate(${-size / 2} ${-size / 2}) scale(${Math.round((size / 24) * 1000) / 1000})`,
