@@ -12,4 +12,10 @@ export class Highlight {
   lit(kind: Hovered['kind'], id: string): boolean {
     return this.hovered?.kind === kind && this.hovered.id === id;
   }
+
+  /** Lights what is pointed at now, or puts it out, unless something else has been pointed at since. */
+  point(one: Hovered, pointed: boolean): void {
+    if (pointed) this.hovered = one;
+    else if (this.lit(one.kind, one.id)) this.hovered = undefined;
+  }
 }

@@ -5,12 +5,8 @@ import type { Highlight } from './highlight.svelte';
 /** Lights an interaction everywhere while the pointer or the keyboard is on the element. */
 export function pointing(highlight: Highlight, id: string): Attachment<HTMLElement> {
   return (element) => {
-    const light = (): void => {
-      highlight.hovered = { kind: 'interaction', id };
-    };
-    const dim = (): void => {
-      if (highlight.hovered?.id === id) highlight.hovered = undefined;
-    };
+    const light = (): void => highlight.point({ kind: 'interaction', id }, true);
+    const dim = (): void => highlight.point({ kind: 'interaction', id }, false);
     const stops = [
       on(element, 'pointerenter', light),
       on(element, 'focusin', light),
