@@ -166,6 +166,20 @@ describe('a large file', () => {
       stage.remove();
     });
 
+    it('and nothing more is searched for it once another file takes its place', async () => {
+      const stage = stageOf(1000);
+      const [wait] = held();
+      const last = (piece: Piece): Promise<unknown> | undefined => (key(piece) && !early(piece) ? wait : undefined);
+      const page = fakePage();
+      const { offThread, started } = beside({ asks: true, before: last }, {});
+      const desk = new Desk('preview', page, offThread);
+      await desk.open('x.json', TEXT);
+      await desk.open('y.json', SOCIETY);
+      const [first, second] = started;
+      expect([first, second].map((one) => one?.terminate.mock.calls.length)).toEqual([1, 1]);
+      stage.remove();
+    });
+
     it('and an edit that comes before the other seats do waits for them, whether it can be drawn or not', async () => {
       const stage = stageOf(1000);
       const solved = seatsOf(graph, CARE);
