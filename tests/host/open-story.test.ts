@@ -1,23 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { AddressBar } from '../../src/host/address-bar';
 import { openStory, type Opened } from '../../src/host/open-story';
 import type { Asked, Workshop } from '../../src/host/workshop';
 import { preparedText } from '../../src/model/preparing';
 import { twoCalls } from '../views/two-calls';
+import { barAt } from './address-bar';
 
 const TEXT = preparedText({ chronology: twoCalls(), heldBack: [] });
-
-function barAt(search: string): AddressBar {
-  let now = search;
-  return {
-    get search() {
-      return now;
-    },
-    replace: (next) => void (now = next),
-    push: (next) => void (now = next),
-    listen: () => () => undefined,
-  };
-}
 
 /** Opens a page that holds the story "own" (or only names it), and notes what the workshop is asked for. */
 function openedAt(
