@@ -41,7 +41,7 @@ export function* repairing(plan: Plan, choice: Arrangement, stages: readonly Sta
   if (faulty.length === 0) return;
   let cost = all.total;
   let best = cost;
-  let kept = copyOf(choice);
+  const kept = copyOf(choice);
   let last = moves;
   for (let move = 0; move < last; move += 1) {
     if (move % SLICE === SLICE - 1) yield;
@@ -66,7 +66,9 @@ export function* repairing(plan: Plan, choice: Arrangement, stages: readonly Sta
     }
     all.settle();
     cost = next;
-    if (cost < best) [best, kept] = [cost, copyOf(choice)];
+    if (cost >= best) continue;
+    best = cost;
+    assign(kept, choice);
   }
   assign(choice, kept);
 }

@@ -35,7 +35,7 @@ export function* searching(plan: Plan, choice: Arrangement, room: Room, effort: 
   const tally = new Tally(plan, choice, room, pricingOf(plan));
   let cost = tally.total;
   let best = cost;
-  let kept = copyOf(choice);
+  const kept = copyOf(choice);
   for (let move = 0; move < moves; move += 1) {
     if (move % SLICE === SLICE - 1) yield;
     const left = 1 - move / moves;
@@ -49,7 +49,9 @@ export function* searching(plan: Plan, choice: Arrangement, room: Room, effort: 
     }
     tally.settle();
     cost = next;
-    if (cost < best) [best, kept] = [cost, copyOf(choice)];
+    if (cost >= best) continue;
+    best = cost;
+    assign(kept, choice);
   }
   assign(choice, kept);
   return best;

@@ -109,26 +109,37 @@ export class TasteTally {
 
   #grounds(nodes: readonly number[]): void {
     const { plan } = this.#sketch;
-    const moved = new Set(nodes.flatMap((node) => plan.nodes[node]?.side ?? -1).filter((side) => side >= 0));
-    for (const side of moved) {
-      this.#before.push({ side, hull: this.#hulls[side] ?? [] });
-      this.#hulls[side] = hullOf(this.#sketch, this.#choice, side);
+    const hulls = this.#hulls;
+    if (hulls.length === 0) return;
+    const moved = hulls.map(() => false);
+    for (const node of nodes) {
+      const side = plan.nodes[node]?.side ?? -1;
+      if (side >= 0) moved[side] = true;
     }
-    this.#hulls.forEach((hull, side) => {
-      if (moved.has(side)) this.ground(side);
-      for (let other = side + 1; other < this.#hulls.length; other += 1) {
-        if (moved.has(side) || moved.has(other))
+    for (const [side, own] of moved.entries()) {
+      if (!own) continue;
+      this.#before.push({ side, hull: hulls[side] ?? [] });
+      hulls[side] = hullOf(this.#sketch, this.#choice, side);
+    }
+    for (const [side, hull] of hulls.entries()) {
+      const own = moved[side] === true;
+      if (own) this.ground(side);
+      for (let other = side + 1; other < hulls.length; other += 1) {
+        if (own || moved[other] === true)
           this.#ledger.enter(
-            this.#terms.mingled + side * this.#hulls.length + other,
-            mingledPrice(this.#sketch, hull, this.#hulls[other] ?? []),
+            this.#terms.mingled + side * hulls.length + other,
+            mingledPrice(this.#sketch, hull, hulls[other] ?? []),
           );
       }
-      const strangers = moved.has(side) ? plan.nodes.keys() : nodes;
-      for (const node of strangers) {
-        if (plan.nodes[node]?.side === side) continue;
-        const term = this.#terms.strangers + side * plan.nodes.length + node;
-        this.#ledger.enter(term, strangerPrice(this.#sketch, this.#choice, node, hull));
-      }
-    });
+      if (!own) for (const node of nodes) this.#stranger(node, side, hull);
+      else for (let node = 0; node < plan.nodes.length; node += 1) this.#stranger(node, side, hull);
+    }
+  }
+
+  #stranger(node: number, side: number, hull: readonly Point[]): void {
+    const { nodes } = this.#sketch.plan;
+    if (nodes[node]?.side === side) return;
+    const term = this.#terms.strangers + side * nodes.length + node;
+    this.#ledger.enter(term, strangerPrice(this.#sketch, this.#choice, node, hull));
   }
 }

@@ -125,7 +125,10 @@ export function worthOf(ground: Ground, spots: Spots, { stress, contact, strange
   return sum / 2 + outside * away + stranger * strangersIn(ground.sides, spots);
 }
 
-/** The price of everything that one point takes part in; what it shares with the point `without` is left out. */
+/**
+ * The price of everything that one point takes part in; what it shares with the point `without` is left out. Infinite where it is
+ * found to be above a limit before all of it is known.
+ */
 export function priceOf(
   ground: Ground,
   spots: Spots,
@@ -133,13 +136,14 @@ export function priceOf(
   scale: number,
   point: number,
   without: number,
+  limit = Infinity,
 ): number {
-  return (
-    crossing * crossingsAt(ground.graph, spots, point, without) +
-    stress * stressAt(ground, spots, scale, point, without) +
-    contact * contactsAt(ground, spots, point, without) +
-    (outside === 0 ? 0 : outside * outsideAt(ground.gatherings, spots, point, without))
-  );
+  const crossed = crossing * crossingsAt(ground.graph, spots, point, without);
+  if (crossed > limit) return Infinity;
+  const strained = stress * stressAt(ground, spots, scale, point, without);
+  const away = outside === 0 ? 0 : outside * outsideAt(ground.gatherings, spots, point, without);
+  if (crossed + strained + away > limit) return Infinity;
+  return crossed + strained + contact * contactsAt(ground, spots, point, without) + away;
 }
 
 function crossingsAt({ from, to, at }: StraightGraph, { x, y }: Spots, point: number, without: number): number {
