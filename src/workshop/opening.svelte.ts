@@ -36,6 +36,9 @@ export type Opened =
     }
   | { readonly status: 'over' };
 
+/** How carefully a file is laid out, and whether it is at all. */
+type Manner = Pick<OpenOrder, 'care' | 'lay'>;
+
 /** Opens large files one after the other, each in a worker, or in slices where none answers; a newer one ends the one before. */
 export class Opening {
   readonly #offThread: OffThread;
@@ -77,13 +80,13 @@ export class Opening {
   }
 
   /** Opens a file; it is laid out as well where `lay` says so. What goes wrong ends as broken, and is reported. */
-  async open(bytes: Uint8Array, order: Pick<OpenOrder, 'care' | 'lay'>): Promise<Opened> {
+  async open(bytes: Uint8Array, manner: Manner): Promise<Opened> {
     this.close();
     const stop = new AbortController();
     this.#stop = stop;
     this.#progress = { phase: 'reading' };
     try {
-      return await this.#open(bytes, order, stop);
+      return await this.#open(bytes, manner, stop);
     } catch (error) {
       reportError(error);
       this.#tell(stop, { phase: 'broken', read: false });
@@ -91,17 +94,14 @@ export class Opening {
     }
   }
 
-  async #open(
-    bytes: Uint8Array,
-    { care, lay }: Pick<OpenOrder, 'care' | 'lay'>,
-    stop: AbortController,
-  ): Promise<Opened> {
-    const mark = await fingerprint(bytes);
+  async #open(bytes: Uint8Array, { care, lay }: Manner, stop: AbortController): Promise<Opened> {
+    const marking = fingerprint(bytes);
+    // The first file of a visit does not wait for that.
+    const seen = this.#seen.empty ? undefined : this.#seen.find(await marking);
     if (stop.signal.aborted) {
       this.#tell(stop, { phase: 'stopped', read: false });
       return { status: 'over' };
     }
-    const seen = this.#seen.find(mark);
     if (seen !== undefined) {
       this.#tell(stop, undefined);
       const seated = Promise.resolve({ story: seen.story, again: true });
@@ -131,6 +131,7 @@ export class Opening {
     const parsed = assembly.parsed();
     const story = await assembly.story();
     if (lay && story) void firstFrame().then(() => sayOnScreen(readied(story, this.#body)));
+    const mark = await marking;
     const seated = this.#seated(stop, Promise.race([first, end]), () => lay && story && assembly.seated(story));
     const late = Promise.all([seated, end]).then(([found, last]) => {
       if (found === undefined || last !== 'done') return undefined;

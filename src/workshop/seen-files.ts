@@ -14,6 +14,10 @@ const MOST = 50_000;
 export class SeenFiles {
   readonly #files = new Map<string, SeenFile>();
 
+  get empty(): boolean {
+    return this.#files.size === 0;
+  }
+
   find(mark: string): SeenFile | undefined {
     const file = this.#files.get(mark);
     if (file !== undefined) this.keep(mark, file);
