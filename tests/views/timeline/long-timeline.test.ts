@@ -36,6 +36,15 @@ describe('the timeline of a long story', () => {
     expect(slider).toHaveAttribute('aria-valuetext', 'step 60 of 120, 1959, Letter 60');
   });
 
+  it('leaves the focus on the slider when its own rail takes the place of the one that stood in for it', async () => {
+    render(Timeline, { replay: new Replay(STORY), highlight: new Highlight(), width: 1440, height: 900 });
+    const slider = screen.getByRole('slider', { name: 'Time' });
+    slider.focus();
+    await screen.findByRole('button', { name: 'Zoom in' });
+    expect(slider).not.toBeInTheDocument();
+    expect(screen.getByRole('slider', { name: 'Time' })).toHaveFocus();
+  });
+
   it('zooms in and out by button and by key, and says what is in sight', async () => {
     await longTimeline(60);
     expect(sight()).toMatch(/steps 1 to 120 of 120/u);
