@@ -142,6 +142,8 @@ export function close(metrics: Metrics, actors: number): Metrics {
   return {
     ...scaled(metrics, share),
     bead: { current: Math.max(8, current * share), chain: chain * share, past: past * share },
+    nameSize: 12,
+    nameLine: 14,
   };
 }
 

@@ -55,8 +55,9 @@ export function crowded({ links }: StoryGraph): boolean {
   return links.length > CROWD;
 }
 
-/** Actors beyond which all of them must be smaller. */
+/** Actors beyond which all of them must be smaller, where there is room for roles and where there is not. */
 const MANY = 40;
+const MANY_CLOSE = 19;
 
 /** Height in pixels of a line of small text on the stage. */
 const TAG_HEIGHT = 17;
@@ -64,7 +65,12 @@ const TAG_HEIGHT = 17;
 /** Compiles a story's graph for one size class. */
 export function planOf(graph: StoryGraph, sizes: Metrics): Plan {
   const actors = graph.nodes.length;
-  return planWith(graph, actors > MANY ? fine(sizes, actors) : close(crowded(graph) ? dense(sizes) : sizes, actors));
+  return planWith(
+    graph,
+    actors > (sizes.roles ? MANY : MANY_CLOSE)
+      ? fine(sizes, actors)
+      : close(crowded(graph) ? dense(sizes) : sizes, actors),
+  );
 }
 
 /** Compiles a story's graph for marks and texts of these sizes. */

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { activityStory } from '../../bench/layout/activity';
+import { graphFrom } from '../../bench/layout/edition';
 import { copyOf } from '../../src/layout/arrangement';
 import { faultsOf } from '../../src/layout/faults';
 import { inside, touch } from '../../src/layout/free-texts';
@@ -56,6 +58,24 @@ describe('a story of many interactions', () => {
     expect(texts.length).toBeGreaterThan(0);
     expect(texts.filter((box) => !inside(box, { width, height }))).toEqual([]);
     expect(texts.filter((box, index) => texts.slice(index + 1).some((other) => touch(box, other)))).toEqual([]);
+  });
+});
+
+describe('a story of 25 actors', () => {
+  const graph = graphFrom(activityStory({ actors: 25, interactions: 45, seed: 1, groups: 3 }));
+  const seats = seatsOf(graph, 0.1);
+
+  it.each([
+    ['on a desk', 1280, 648, 25],
+    ['in a frame', 600, 328, 23],
+    ['on a phone', 360, 540, 23],
+  ])('has room for the names of all or nearly all %s', (_, width, height, least) => {
+    const { nodes } = placeGraph(graph, seats, width, height);
+    expect(nodes.filter(({ label }) => label.shown).length).toBeGreaterThanOrEqual(least);
+  });
+
+  it('draws what is past as dots where there is no room for roles, and as beads where there is', () => {
+    expect(SIZE_CLASSES.map((sizes) => planOf(graph, sizes).metrics.dots)).toEqual([false, true, true, true]);
   });
 });
 
