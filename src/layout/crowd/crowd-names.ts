@@ -66,7 +66,7 @@ export function namePlaces(marks: readonly Marked[], frame: CrowdFrame): Named[]
   };
   const most = mostNames(frame.room);
   place(most, clear);
-  place(Math.round(most * FEWEST), all, frame.large);
+  place(Math.round(Math.min(most, marks.length) * FEWEST), all, frame.large);
   return marks.flatMap((mark, at): Named[] => {
     const label = alone.get(mark) ?? clear[at]?.[0];
     return label ? [{ ...mark, label }] : [];

@@ -18,7 +18,7 @@ const NEAR = 8;
 const ROWS = 1200;
 
 /** Share of the names in a picture for which room is made: for all of them dots would form rows. */
-const MADE = 0.5;
+const MADE = 0.75;
 
 /** Actors between two pauses. */
 const SLICE = 100;
