@@ -8,7 +8,7 @@ import { ComingSeats, withSeats, type Picture } from './coming-seats';
 import type { OffThread } from './off-thread';
 import { seatsFor, type SeatsOrder } from './seats-for';
 import { sizesOnScreen, suffice, type Sizes } from './sizes-on-screen';
-import { stoppable } from './stoppable';
+import { stoppable, stopped } from './stoppable';
 
 /** Shares of the build's search: what a reader waits for, and what a writer does who saves again and again. */
 export const READERS_CARE = 0.2;
@@ -28,14 +28,16 @@ export interface Means {
 }
 
 /**
- * A story with seats, laid out where its own do not fit: from the picture that is shown, where that is of the same story,
- * so that an edit leaves it as it stood. Undefined where that was stopped.
+ * A story with seats, laid out where its own do not fit: from the picture that is shown, once that is whole and where it is of
+ * the same story, so that an edit leaves it as it stood. Undefined where that was stopped.
  */
 export async function arranged(
   story: Chronology,
-  shown: Chronology | undefined,
+  showing: Promise<Chronology | undefined>,
   means: Means,
 ): Promise<Picture | undefined> {
+  const shown = await Promise.race([showing, stopped(means.signal)]);
+  if (means.signal.aborted) return undefined;
   const { graph, seats: own } = seatedOf(story);
   if (own !== undefined) return { story, again: true };
   const { graph: old, seats } = shown === undefined ? {} : seatedOf(shown);

@@ -236,7 +236,7 @@ export class Desk {
   /** What lays a story out, from the picture that is shown where there is one. */
   #arranging(story: Chronology, early?: Means['early']): (signal: AbortSignal) => Promise<Picture | undefined> {
     const [care, offThread, body] = [this.#care, this.#offThread, this.#page.body];
-    return async (signal) => arranged(story, await this.#shown.before(), { care, offThread, signal, body, early });
+    return async (signal) => arranged(story, this.#shown.before(), { care, offThread, signal, body, early });
   }
 
   #finish(picture: Picture | undefined, signal: AbortSignal): void {

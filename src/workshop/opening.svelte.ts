@@ -131,9 +131,8 @@ export class Opening {
     const parsed = assembly.parsed();
     const story = await assembly.story();
     if (lay && story) void firstFrame().then(() => sayOnScreen(readied(story, this.#body)));
-    const mark = await marking;
     const seated = this.#seated(stop, Promise.race([first, end]), () => lay && story && assembly.seated(story));
-    const late = Promise.all([seated, end]).then(([found, last]) => {
+    const late = Promise.all([seated, end, marking]).then(([found, last, mark]) => {
       if (found === undefined || last !== 'done') return undefined;
       const whole = (early && assembly.seated(found.story)) ?? found.story;
       this.#seen.keep(mark, { parsed, story: whole });

@@ -10,3 +10,12 @@ export function* stoppable<Piece, Made>(
   }
   return undefined;
 }
+
+/** Resolves when a signal is given. */
+export function stopped(signal: AbortSignal): Promise<undefined> {
+  return new Promise((resolve) => {
+    signal.addEventListener('abort', () => {
+      resolve(undefined);
+    });
+  });
+}

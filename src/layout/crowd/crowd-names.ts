@@ -42,21 +42,23 @@ export function mostNames({ width, height }: Room): number {
 /** How many pixels farther off a name that must be written may stand. */
 const FARTHER: readonly number[] = [0, 9, 20];
 
-/** Share of the names that a stage has room for below which the busiest are written over small dots. */
+/** Share of the names that a stage has room for below which the busiest are written over small dots, and for whom that is done anyway. */
 const FEWEST = 0.7;
+const FIRST = 0.15;
 
 /**
  * A place for the name of each mark, for good: as many as the stage has room for, the first first, have it for themselves
- * where nothing is taken, else some of them over small dots; the others stand where they would if those were not there.
+ * where nothing is taken, else some of them, and the very busiest, over small dots; the others stand where they would if
+ * those were not there.
  */
 export function namePlaces(marks: readonly Marked[], frame: CrowdFrame): Named[] {
   const all = marks.map((mark) => [...labelsBeside(mark, [], frame)]);
   const clear = all.map((labels) => labels.filter(({ box }) => frame.taken.free(box)));
   const own = new Occupied();
   const alone = new Map<Marked, PlacedLabel>();
-  const place = (most: number, choices: typeof all, dots?: Occupied): void => {
+  const place = (most: number, choices: typeof all, dots?: Occupied, among = marks.length): void => {
     for (const [at, mark] of marks.entries()) {
-      if (alone.size >= most) return;
+      if (alone.size >= most || at >= among) return;
       if (alone.has(mark)) continue;
       const label = choices[at]?.find(({ box }) => own.free(box) && dots?.free(box) !== false);
       if (label === undefined) continue;
@@ -65,6 +67,9 @@ export function namePlaces(marks: readonly Marked[], frame: CrowdFrame): Named[]
     }
   };
   const most = mostNames(frame.room);
+  const busiest = Math.round(most * FIRST);
+  place(most, clear, undefined, busiest);
+  place(most, all, frame.large, busiest);
   place(most, clear);
   place(Math.round(Math.min(most, marks.length) * FEWEST), all, frame.large);
   return marks.flatMap((mark, at): Named[] => {

@@ -29,7 +29,7 @@ export interface Seen {
   readonly radius: (id: string) => number;
 }
 
-/** A placed graph of what is near alone, and the boxes that it takes. */
+/** A placed graph of what is near alone, and the boxes that it and the lines of the current interaction take. */
 export interface PlacedNear {
   readonly placed: PlacedGraph;
   readonly taken: Occupied;
@@ -72,6 +72,7 @@ export function placedNear(seen: Seen, { actors, links }: Near): PlacedNear {
   const labels = new Map(
     order.map((mark) => [mark, ownName(mark, graph.statesOf.get(mark.node.id) ?? [], { metrics, room, taken })]),
   );
+  takeLines(placedLinks[0], taken);
   return {
     placed: {
       ...EMPTY,
@@ -175,6 +176,20 @@ function placedLink(seen: Seen, linked: Linked): PlacedLink {
       : { actor, curve: out, arrow: link.directed };
   });
   return { link, spot, bead, lines };
+}
+
+/** Half the width in pixels of what a name keeps clear of along the current line. */
+const LINE = 4;
+
+/** Takes where the lines of the current interaction run, so that they cross the name of nobody else. */
+function takeLines(current: PlacedLink | undefined, taken: Occupied): void {
+  for (const { curve } of current?.lines ?? []) {
+    const pieces = Math.max(1, Math.ceil(distance(curve.a, curve.b) / (LINE * 2)));
+    for (let piece = 0; piece <= pieces; piece += 1) {
+      const { x, y } = pointAt(curve, piece / pieces);
+      taken.take(boxAround(x, y, LINE, LINE));
+    }
+  }
 }
 
 /** The first of some places where a bead is whole and touches nothing, else the first of all; takes it. */

@@ -3,7 +3,7 @@ import type { Room } from '../room';
 
 /** How many pixels each place of a frame is away from what has been put into it, as far as that matters: the reach. */
 export class Clearance {
-  readonly #far: Float32Array;
+  readonly #far: Float64Array;
   readonly #width: number;
   readonly #height: number;
   readonly #reach: number;
@@ -13,7 +13,7 @@ export class Clearance {
     this.#width = Math.ceil(width) + 1;
     this.#height = Math.ceil(height) + 1;
     this.#reach = reach;
-    this.#far = new Float32Array(this.#width * this.#height).fill(reach);
+    this.#far = new Float64Array(this.#width * this.#height).fill(reach);
   }
 
   /** Free pixels around a place, which is given in whole pixels of the frame; no more than the reach. */

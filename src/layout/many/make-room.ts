@@ -37,8 +37,9 @@ export function* makeRoom(plan: Plan, { x, y }: Arrangement, frame: Room): Gener
   const order = [...nodes.keys()].sort((p, q) => (nodes[q]?.degree ?? 0) - (nodes[p]?.degree ?? 0) || p - q);
   const before = new Occupied(order.map((node) => boxOf(bodyOf(node))));
   const taken = new Occupied();
-  const names = new Clearance(frame, Math.max(...reaches));
-  const all = new Clearance(frame, Math.max(...reaches));
+  const furthest = reaches.reduce((largest, one) => Math.max(largest, one), 0);
+  const names = new Clearance(frame, furthest);
+  const all = new Clearance(frame, furthest);
   let most = Math.round(mostNames(frame) * MADE);
   const ways = waysNear();
   const near = nodes.length > ROWS ? NEAR : FAR;
