@@ -57,7 +57,7 @@ export function* followingSeats(plan: Plan, first: Seat, care: number): Generato
   const spread = { ...emptyArrangement(plan), ...inFrame(first, plan.metrics) };
   if (nodes > SEARCH_LIMIT) return spread;
   const tries: { readonly choice: Arrangement; readonly cost: number }[] = [];
-  for (const seed of [1, 2]) {
+  for (const seed of [1, 2, 3]) {
     const choice = copyOf(spread);
     tries.push({ choice, cost: yield* searching(plan, choice, room, { moves: 20000 * care, heat: HEAT, seed }) });
   }
