@@ -97,7 +97,7 @@ const SMALL: Metrics = {
   thing: 17,
 };
 
-/** All size classes, the roomiest first; each is solved from the one before, so that left stays left. */
+/** All size classes, the roomiest first; the others are solved from it, so that left stays left. */
 export const SIZE_CLASSES: readonly Metrics[] = [FULL, COMPACT, PHONE, SMALL];
 
 /** The size class for a box in pixels. */

@@ -118,11 +118,9 @@ describe('a picture that knows what each point costs', () => {
       standing.move(point, x, y, side);
       expect(standing.priceOf(point)).toBeCloseTo(asked, 6);
     }
-    const kept = Array.from({ length: PLAN.points }, (_, point) => standing.priceOf(point));
-    standing.refresh();
-    kept.forEach((price, point) => {
-      expect(price).toBeCloseTo(standing.priceOf(point), 6);
-    });
+    const anew = new Standing(SCENE, standing);
+    for (let point = 0; point < PLAN.points; point += 1)
+      expect(standing.priceOf(point)).toBeCloseTo(anew.priceOf(point), 6);
   });
 
   it('says of a place that is too dear only that it is, and is left as it was', () => {

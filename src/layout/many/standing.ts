@@ -41,15 +41,11 @@ export class Standing implements Spots {
     this.#high = new Int32Array(points + 1);
     this.#residents = new Residents(points);
     this.#pairs = new Pairs(scene, this);
-    this.refresh();
+    this.#sumUp();
   }
 
-  /** Sums everything up anew from where the points stand. */
-  refresh(): void {
+  #sumUp(): void {
     const { points, from } = this.#scene.graph;
-    this.#ofPoint.fill(0);
-    this.#ofLink.fill(0);
-    for (let link = 0; link < from.length; link += 1) this.#links.moved(link);
     for (let point = 0; point < points; point += 1) this.#stands(point);
     for (let point = 0; point < points; point += 1) this.#pairs.add(point, 1, point + 1, this.#ofPoint);
     for (let link = 0; link < from.length; link += 1) {

@@ -21,7 +21,7 @@ const SIZE = 12;
 const CLEAR = 6;
 const LEAST_TICK = 6;
 const LEAST_BAR = 4;
-const DAYS: Readonly<Record<CalendarAxis['unit'], number>> = { day: 1, month: 30, year: 365 };
+const DAYS: Readonly<Record<CalendarAxis['unit'] | 'week', number>> = { day: 1, week: 7, month: 30, year: 365 };
 
 /** First year of the decade, century or millennium of a year; there is no year 0, so those next to it are a year short. */
 function firstYear(year: number, years: number): number {
@@ -116,21 +116,28 @@ export function calendarPeriods(axis: CalendarAxis, length: number): readonly Ca
 }
 
 /**
- * Where bars over the axis begin, and where the last one ends: days, months, or round numbers of years with room to be
- * seen; `yearly` asks for nothing finer than the axis counts.
+ * Where bars over the axis begin, and where the last one ends: days, weeks from Monday on, months, or round numbers of years
+ * with room to be seen; `yearly` asks for nothing finer than the axis counts.
  */
 export function calendarBins({ first, last, unit }: CalendarAxis, length: number, yearly: boolean): readonly number[] {
   const perDay = length / (last - first);
-  const finer = yearly ? undefined : (['day', 'month'] as const).find((one) => perDay * DAYS[one] >= LEAST_BAR);
+  const finer = yearly ? undefined : FINER.find((one) => perDay * DAYS[one] >= LEAST_BAR);
   const finest = finer ?? unit;
   const years = [1, 2, 5, 10, 20, 50, 100, 200, 500].find((count) => perDay * DAYS.year * count >= LEAST_BAR) ?? 1000;
-  const after = (day: number): number =>
-    finest === 'year'
-      ? dayNumber((Math.floor(civilDate(day).year / years) + 1) * years, 1, 1)
-      : following(day, { unit: finest, years: 1, every: 1 });
+  const after = (day: number): number => {
+    if (finest === 'year') return dayNumber((Math.floor(civilDate(day).year / years) + 1) * years, 1, 1);
+    return finest === 'week' ? mondayAfter(day) : following(day, { unit: finest, years: 1, every: 1 });
+  };
   const edges = [first];
   for (let day = after(first); day < last; day = after(day)) edges.push(day);
   return [...edges, last];
+}
+
+const FINER = ['day', 'week', 'month'] as const;
+
+/** The first Monday after a day; day 0, the first of 1970, was a Thursday. */
+function mondayAfter(day: number): number {
+  return Math.floor((day + 3) / 7) * 7 + 4;
 }
 
 /** Names of two words, which tell the year or the month, go before the others. */

@@ -28,6 +28,14 @@ describe('a long story on the rail', () => {
     expect(names.map(({ name }) => name)).toContain('1960');
   });
 
+  it('has a bar a week, from Monday on, where days have no room and months would be few', () => {
+    const days = daysOf(...Array.from({ length: 120 }, (_, index) => index)) ?? [];
+    const { bars } = longRail(days, 120, all(120), 0, 300);
+    const weekdays = bars.slice(1).map(({ from }) => (((days[from - 1] ?? 0) % 7) + 7) % 7);
+    expect(new Set(weekdays)).toEqual(new Set([4]));
+    expect(bars.slice(1, -1).map(({ from, to }) => to - from + 1)).toEqual(bars.slice(1, -1).map(() => 7));
+  });
+
   it('keeps even stops, named by their dates, where all falls on two days', () => {
     const days = daysOf(...Array.from({ length: 80 }, (_, index) => (index < 50 ? 31 : 2000)));
     const { bars, stops, names } = longRail(days, 80, all(80), 0, 790);
