@@ -37,9 +37,7 @@ export class WorkBench {
     if (slug === '') return this.#list('Which story?');
     this.#offThread.warm();
     const story = await loadStory(this.#page.root, slug, this.#twins);
-    if (story.status === 'loaded') await this.read(slug, story.text);
-    void this.#offThread.cool();
-    if (story.status === 'loaded') return;
+    if (story.status === 'loaded') return this.read(slug, story.text);
     if (story.status === 'unknown') return this.#list(`There is no story called “${slug}”`);
     this.#refuse(`The story “${slug}” could not be opened: ${story.reason}`);
   }

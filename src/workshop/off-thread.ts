@@ -30,20 +30,12 @@ export interface Asking {
 /** How a worker ended: it said all, it never said a word, it broke while it worked, or it was stopped. */
 export type WorkerEnd = 'done' | 'silent' | 'broken' | 'stopped';
 
-/** A worker that was started, and what it has said first: it may be that nobody asked anything yet. */
-interface Begun {
-  readonly worker: Worker;
-  said: 'ready' | 'error' | undefined;
-}
-
 /** Milliseconds within which a worker must say that it has started; Firefox refuses some without a word. */
 const PATIENCE = 2000;
 
 /** Works in a worker from a blob, which is what a frame without an origin may start. */
 export class OffThread {
   readonly #start: () => Promise<Worker | undefined>;
-  /** A worker for the order that is to come. */
-  #next: Promise<Begun | undefined> | undefined;
   readonly #minted = new Set<string>();
   readonly #addressOf = new WeakMap<Worker, string>();
   readonly #trusted = trusting('backchannel-worker', (url) => this.#minted.has(url));
@@ -84,49 +76,23 @@ export class OffThread {
     );
   }
 
-  /** Starts a worker for the next order while its file is on its way; whether one could be had is told by the order. */
+  /** Fetches what a worker is made of while its file is on its way; whether that could be had is told by the order. */
   warm(): void {
-    this.#next ??= this.#begin();
+    workerText().catch(() => undefined);
   }
 
-  /** Ends the worker that was started for an order, where none came. */
-  async cool(): Promise<void> {
-    const begun = await this.#taken();
-    if (begun) this.#end(begun.worker);
-  }
-
-  /** Has a worker do one order and ends it when `hear` has heard all. */
+  /** Starts a worker for one order and ends it when `hear` has heard all. */
   async #ask(order: Order, hear: (said: Said) => boolean, { signal, wanted }: Asking): Promise<WorkerEnd> {
-    const begun = await (this.#taken() ?? this.#begin());
-    if (begun === undefined) return 'silent';
-    const { worker } = begun;
+    const worker = await this.#start();
+    if (worker === undefined) return 'silent';
     // Words to a worker that has ended go nowhere.
     void wanted?.then((sizes) => worker.postMessage({ wanted: sizes } satisfies Wanted));
     try {
-      return await answered(begun, order, hear, signal);
+      return await answered(worker, order, hear, signal);
     } finally {
-      this.#end(worker);
+      worker.terminate();
+      this.#revoke(this.#addressOf.get(worker));
     }
-  }
-
-  #taken(): Promise<Begun | undefined> | undefined {
-    const next = this.#next;
-    this.#next = undefined;
-    return next;
-  }
-
-  async #begin(): Promise<Begun | undefined> {
-    const worker = await this.#start();
-    if (worker === undefined) return undefined;
-    const begun: Begun = { worker, said: undefined };
-    worker.addEventListener('message', () => (begun.said ??= 'ready'), { once: true });
-    worker.addEventListener('error', () => (begun.said ??= 'error'), { once: true });
-    return begun;
-  }
-
-  #end(worker: Worker): void {
-    worker.terminate();
-    this.#revoke(this.#addressOf.get(worker));
   }
 
   /** A new worker; undefined where there is none to be had, or its text could not be loaded. */
@@ -158,13 +124,13 @@ async function workerText(): Promise<string> {
 }
 
 function answered(
-  { worker, said }: Begun,
+  worker: Worker,
   order: Order,
   hear: (said: Said) => boolean,
   signal?: AbortSignal,
 ): Promise<WorkerEnd> {
   return new Promise((resolve) => {
-    let started = said === 'ready';
+    let started = false;
     const end = (how: WorkerEnd): void => {
       clearTimeout(silent);
       resolve(how);
@@ -179,7 +145,6 @@ function answered(
       if (signal?.aborted !== true && hear(data)) end('done');
     });
     if (signal?.aborted === true) end('stopped');
-    else if (said === 'error') end('silent');
     else worker.postMessage(order);
   });
 }

@@ -109,44 +109,6 @@ describe('laying out beside the page', () => {
     });
   });
 
-  it('has the next order done by the worker that was started ahead, however long ago that has said that it lives', async () => {
-    vi.useFakeTimers();
-    const seats = { key: '', seats: {} };
-    const worker = new SomeWorker(() => undefined);
-    const start = vi.fn(() => Promise.resolve(worker));
-    const offThread = new OffThread(start);
-    offThread.warm();
-    offThread.warm();
-    await vi.advanceTimersByTimeAsync(0);
-    worker.say({ ready: true });
-    const answer = offThread.seats(ORDER);
-    await vi.advanceTimersByTimeAsync(60_000);
-    worker.say({ seats });
-    expect(await answer).toBe(seats);
-    expect(start).toHaveBeenCalledOnce();
-    void offThread.seats(ORDER);
-    expect(start).toHaveBeenCalledTimes(2);
-    vi.useRealTimers();
-  });
-
-  it('gives nothing at once where the worker that was started ahead was refused', async () => {
-    const worker = new SomeWorker(() => undefined);
-    const offThread = new OffThread(() => Promise.resolve(worker));
-    offThread.warm();
-    await breath();
-    worker.dispatchEvent(new Event('error'));
-    expect(await offThread.seats(ORDER)).toBeUndefined();
-  });
-
-  it('ends the worker that was started ahead where no order comes', async () => {
-    const worker = new SomeWorker(() => undefined);
-    const offThread = new OffThread(() => Promise.resolve(worker));
-    await offThread.cool();
-    offThread.warm();
-    await offThread.cool();
-    expect(worker.terminate).toHaveBeenCalledOnce();
-  });
-
   it('waits as long as it takes for one that has started', async () => {
     vi.useFakeTimers();
     const slow = new SomeWorker((one) => one.say({ ready: true }));
