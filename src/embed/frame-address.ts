@@ -35,11 +35,18 @@ function page(address: string, base: string): string | undefined {
   }
 }
 
-/** The address of the frame: the page as an embed, with every attribute that the element has. */
+/**
+ * The address of the frame: the page as an embed, with every attribute that the element has, and else with what the
+ * address in `src`, as it may be copied from a reader's page, says under that name.
+ */
 export function frameAddress(page: string, attribute: (name: string) => string | null): string {
   const query = new URLSearchParams({ embed: '1' });
+  const src = attribute('src');
+  const said = src === null ? new URLSearchParams() : new URL(src, page).searchParams;
+  const story = said.get('data');
+  if (story !== null) query.set('data', story);
   for (const name of ADDRESS_ATTRIBUTES) {
-    const value = attribute(name);
+    const value = attribute(name) ?? said.get(name);
     // `autoplay` alone, as HTML writes what is switched on.
     if (value !== null && (value !== '' || name === 'autoplay')) query.set(name, value === '' ? '1' : value);
   }

@@ -5,7 +5,7 @@ const BASE = 'https://host.example/articles/one/';
 const none = { src: null, story: null, link: null, root: undefined };
 
 describe('the page that an element frames', () => {
-  it('is what src says, taken from the page around it, without its query', () => {
+  it('is what src says, taken from the page around it, its query aside', () => {
     expect(pageOf({ ...none, src: '/stories/a/?at=x#y', story: 'b' }, BASE)).toBe('https://host.example/stories/a/');
     const file = 'file:///home/me/dist/a/index.html';
     expect(pageOf({ ...none, src: file }, BASE)).toBe(file);
@@ -48,6 +48,23 @@ describe('the address of the frame', () => {
     ]);
     expect(frameAddress('https://b.example/a/', (name) => attributes.get(name) ?? null)).toBe(
       'https://b.example/a/?embed=1&at=leaders-call&actor=putin,trump&controls=0&autoplay=1',
+    );
+  });
+});
+
+describe('an address copied from a page into src', () => {
+  const address = (attributes: Record<string, string>) =>
+    frameAddress('https://b.example/', (name) => attributes[name] ?? null);
+
+  it('says the story, the step and the filters, as it does in the page', () => {
+    expect(address({ src: '/?data=camp-david&at=summit&actor=carter,begin&embed=1&utm_source=x#y' })).toBe(
+      'https://b.example/?embed=1&data=camp-david&at=summit&actor=carter,begin',
+    );
+  });
+
+  it('gives way to the attributes', () => {
+    expect(address({ src: 'https://b.example/?at=summit&theme=dark', at: 'vance', theme: '' })).toBe(
+      'https://b.example/?embed=1&at=vance',
     );
   });
 });
