@@ -10,6 +10,8 @@ const SIZES = [
   [800, 600],
   [390, 844],
   [320, 568],
+  [844, 390],
+  [667, 375],
 ] as const;
 
 /** Pixels by which two boxes may meet before that counts. */

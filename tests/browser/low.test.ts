@@ -1,0 +1,60 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { reader } from './reader';
+
+/** Height in pixels that the picture has at least, and that header and rail take beside it. */
+const LEAST = 210;
+const AROUND = 42 + 89;
+
+const read = reader();
+
+/** The edges of an element in pixels of the window. */
+async function boxOf(page: Page, selector: string): Promise<{ x: number; y: number; right: number; bottom: number }> {
+  const box = await page.locator(selector).boundingBox();
+  if (box === null) throw new Error(`${selector} is not drawn`);
+  return { x: box.x, y: box.y, right: box.x + box.width, bottom: box.y + box.height };
+}
+
+describe.each([
+  [568, 320],
+  [667, 375],
+  [844, 390],
+  [932, 370],
+])('a phone held sideways, %i × %i', (width, height) => {
+  const open = (): Promise<Page> => read(`/?at=leaders-call`, { width, height });
+
+  it('shows the picture between the header and a rail that stays', async () => {
+    const page = await open();
+    const stage = await boxOf(page, 'div.stage');
+    const time = await boxOf(page, '.time');
+    expect(stage.bottom - stage.y).toBe(Math.max(LEAST, height - AROUND));
+    expect(time.bottom).toBe(height);
+    expect(time.y - stage.y).toBe(height - AROUND);
+  });
+
+  it('says what changed beside the header', async () => {
+    const page = await open();
+    const change = await boxOf(page, '.change-line');
+    expect(change.x).toBeGreaterThanOrEqual((await boxOf(page, 'button.share')).right);
+    expect((await boxOf(page, '.change-line li:first-child .now')).right).toBeLessThanOrEqual(width);
+  });
+
+  it('is scrolled to the step, and no further to the side', async () => {
+    const page = await open();
+    await page.mouse.move(width / 2, height / 2);
+    await page.mouse.wheel(0, height);
+    const { bottom } = await boxOf(page, '.step-head h2');
+    expect(bottom).toBeLessThanOrEqual((await boxOf(page, '.time')).y);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
+});
+
+it.each([
+  [600, 380],
+  [900, 380],
+  [1000, 450],
+])('a low frame of %i × %i keeps what changed clear of its title, and the step whole', async (width, height) => {
+  const page = await read(`/?embed=1&at=leaders-call`, { width, height });
+  expect((await boxOf(page, '.change-line')).x).toBeGreaterThanOrEqual((await boxOf(page, 'h1')).right);
+  expect((await boxOf(page, '.step-head h2')).bottom).toBeLessThanOrEqual((await boxOf(page, '.time')).y);
+});
