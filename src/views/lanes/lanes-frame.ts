@@ -14,13 +14,21 @@ export interface LanesFrame {
 const LEAST_GAP = 24;
 const OWN_GAP = 40;
 
-/** The rail's own stops where they leave room for names and beads; else columns of their own that scroll sideways. */
-export function lanesFrame({ width, stops }: RailFrame): LanesFrame {
-  const names = width < 560 ? 112 : width < 900 ? 150 : 224;
+/** Room between the names and the first column. */
+const CLEAR = 20;
+
+/**
+ * The rail's own stops where they leave room for names and beads; else columns of their own that scroll sideways. Larger
+ * text has wider names, as far as the columns keep their places.
+ */
+export function lanesFrame({ width, stops }: RailFrame, scale = 1): LanesFrame {
+  const usual = width < 560 ? 128 : width < 900 ? 160 : 224;
   const [first = 0] = stops;
+  const most = first >= usual + CLEAR ? first - CLEAR : width * 0.42;
+  const names = Math.min(usual * scale, Math.max(usual, most));
   const last = stops.at(-1) ?? first;
   const gap = stops.length > 1 ? (last - first) / (stops.length - 1) : width - names;
-  if (first >= names + 20 && gap >= LEAST_GAP && stops.length <= LONG)
+  if (first >= names + CLEAR && gap >= LEAST_GAP && stops.length <= LONG)
     return { width, names, columns: stops, gap, end: width - 24 };
   const own = stops.length > 1 ? Math.max(OWN_GAP, (width - names - 56) / (stops.length - 1)) : OWN_GAP;
   const columns = stops.map((_, index) => names + 28 + index * own);

@@ -14,6 +14,11 @@ export interface LanesView {
   readonly ys: readonly number[];
   readonly pitch: number;
   readonly stateYs: readonly number[];
+  /** Whether the name of a state stands above its band, over the whole width, and not before it. */
+  readonly above: boolean;
+  /** Width of the window in pixels, and the size of the reader's text, 1 as usual. */
+  readonly across: number;
+  readonly scale: number;
   /** Height of the whole picture. */
   readonly tall: number;
   /** What of a long story is drawn, and the id of the mark that is drawn wherever it is. */

@@ -3,7 +3,7 @@ import type { Connector, Lane } from './lanes-drawing';
 import type { LanesFrame } from './lanes-frame';
 
 const DOT = 6;
-const BAND = 14;
+const BAND = 17;
 const LINE = 3;
 
 /** Boxes of what no text may cover in the lanes: beads, connectors, bands and the words on empty lanes. */

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/svelte';
+import { cleanup, render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import Lanes from '../../../src/views/lanes/Lanes.svelte';
@@ -19,10 +19,10 @@ const LONG = chronology(
   ),
 );
 
-function show(step = 2) {
+function show(step = 2, width = 1440, height = 900) {
   const given = props(step);
   const explore = new Explore(given.replay.chronology, {}, () => undefined);
-  render(Lanes, { ...given, explore, width: 1440, height: 900 });
+  render(Lanes, { ...given, explore, width, height });
   return { ...given, region: screen.getByRole('region', { name: 'Lanes' }) };
 }
 
@@ -71,6 +71,29 @@ describe('the lanes', () => {
     expect(stretches).toHaveLength(1);
     if (stretches[0]) await user.click(stretches[0]);
     expect(replay.step).toBe(1);
+  });
+
+  it('say how many interactions they show, and what now, past and ahead look like', () => {
+    const { region, replay } = show();
+    expect(region).toHaveTextContent(`${String(replay.steps)} interactions in reading order`);
+    const key = within(within(region).getByRole('list', { name: 'Key' })).getAllByRole('listitem');
+    expect(key.map(({ textContent }) => textContent.trim())).toEqual(['now', 'already replayed', 'still ahead']);
+  });
+
+  it('name the state of every stretch, also where the band has no room for its word', () => {
+    const { region } = show(1, 390, 844);
+    const stretches = [...region.querySelectorAll('.stretch')];
+    expect(stretches.length).toBeGreaterThan(2);
+    expect(stretches.every((one) => (one.querySelector('title')?.textContent ?? '') !== '')).toBe(true);
+    expect(stretches.some((one) => one.querySelector('text') === null)).toBe(true);
+  });
+
+  it('write names of states whole: above their bands where there is no room before them', () => {
+    const textOf = (region: HTMLElement): string =>
+      region.querySelector('[data-label^="state "] text.name')?.textContent ?? '';
+    expect(textOf(show(4, 390, 844).region)).toMatch(/Archer.*Baker.*war/u);
+    cleanup();
+    expect(textOf(show(4).region)).not.toContain('war');
   });
 
   it('draw of a long story what is near the window, and what the keyboard leads to', async () => {
