@@ -41,7 +41,7 @@ export function enlarging(graph: StoryGraph, fit: PlacedGraph): (spread: number,
     stops.set(stop, solved);
     const room = { width: fit.width * spread, height: fit.height * spread };
     const choice = spreadOut(solved.choice, fit, spread);
-    draw(solved.sketch, choice, room.width, room.height);
+    draw(solved.sketch, choice, room.width, room.height, true);
     return { ...pictured(solved.sketch, choice, room, true), width: fit.width, height: fit.height };
   };
 }
@@ -68,7 +68,7 @@ function solve(graph: StoryGraph, fit: PlacedGraph, spread: number): Solved {
 function placeTexts(brief: Plan, full: Plan, choice: Arrangement, room: Room): Plan['nodes'] {
   const sketch = sketchOf(full);
   const { first } = sketch;
-  draw(sketch, choice, room.width, room.height);
+  draw(sketch, choice, room.width, room.height, true);
   const fixed = [
     ...full.nodes.keys(),
     ...full.tags.flatMap(({ kind }, tag) => (kind === 'mark' ? first.tags + tag : [])),
@@ -111,7 +111,7 @@ function optionsOf(sketch: Sketch, choice: Arrangement, room: Room, part: Texts)
   const count = { label: plan.nodes, name: plan.sides, tag: plan.tags }[part].length;
   const all = Array.from({ length: count }, (): Option[] => []);
   for (let value = 0; value < PLACES[part]; value += 1) {
-    draw(sketch, { ...choice, [part]: choice[part].map(() => value) }, room.width, room.height);
+    draw(sketch, { ...choice, [part]: choice[part].map(() => value) }, room.width, room.height, true);
     all.forEach((options, index) =>
       options.push({ value, box: boxOf(sketch, start + index), curves: curvesOver(sketch, start + index) }),
     );

@@ -82,7 +82,7 @@ export function placeGraph(graph: StoryGraph, seats: Seats, width: number, heigh
   if (seat === undefined) throw new Error(`no seats for size class: "${plan.metrics.name}"`);
   const sketch = sketchOf(plan);
   const choice = fitTo(plan.metrics, seat, width, height);
-  draw(sketch, choice, width, height);
+  draw(sketch, choice, width, height, true);
   const room = { width, height };
   return pictured(sketch, choice, room, plan.nodes.length > SEARCH_LIMIT || faultsOf(sketch, room) > 0);
 }

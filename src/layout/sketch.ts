@@ -1,7 +1,7 @@
 import { BENDS, BOWS, DOCKS, LABEL_SIDES, NAME_PLACES, SLOTS, TAG_PLACES, type Arrangement } from './arrangement';
 import type { Box, Curve, Point } from './geometry';
 import type { Plan, PlanNode, Tag } from './plan';
-import { onCurve, PIECES, put, setBent, type CurveBuffers } from './sketch-curves';
+import { holdCurve, onCurve, PIECES, put, setBent, type CurveBuffers } from './sketch-curves';
 import type { Bead, Wire } from './wiring';
 
 /**
@@ -40,14 +40,26 @@ export function sketchOf(plan: Plan): Sketch {
   };
 }
 
-/** Fills a sketch with the boxes and curves of an arrangement in a box of the given size in pixels. */
-export function draw(sketch: Sketch, choice: Arrangement, width: number, height: number): void {
-  const { nodes, wires, beads, arrows, tags, sides } = sketch.plan;
+/**
+ * Fills a sketch with the boxes and curves of an arrangement in a box of the given size in pixels; `held` keeps the curves
+ * inside it, where the arrangement was not found in such a box.
+ */
+export function draw(sketch: Sketch, choice: Arrangement, width: number, height: number, held = false): void {
+  const { nodes, wires, beads, arrows, tags, sides, metrics } = sketch.plan;
+  const hold = (curve: number, edge: number): void => {
+    if (held) holdCurve(sketch, curve, edge, [width, height]);
+  };
   nodes.forEach((node, index) => drawGlyph(sketch, choice, index, node));
   nodes.forEach((node, index) => drawLabel(sketch, choice, index, node));
-  wires.forEach((wire, index) => drawWire(sketch, choice, index, wire));
+  wires.forEach((wire, index) => {
+    drawWire(sketch, choice, index, wire);
+    hold(index, metrics.bead.current);
+  });
   beads.forEach((bead, index) => drawBead(sketch, choice, index, bead));
-  arrows.forEach((arrow, index) => drawArrow(sketch, choice, index, arrow));
+  arrows.forEach((arrow, index) => {
+    drawArrow(sketch, choice, index, arrow);
+    hold(wires.length + index, 1);
+  });
   tags.forEach((tag, index) => drawTag(sketch, choice, index, tag));
   sides.forEach((side, index) => drawName(sketch, choice, index, side, width, height));
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { touch } from '../../src/layout/free-texts';
-import { boxAround, type Box } from '../../src/layout/geometry';
+import { boxAround, type Box, type Curve, type Point } from '../../src/layout/geometry';
 import { glyphSize, metricsFor } from '../../src/layout/metrics';
 import { placeGraph, type PlacedGraph } from '../../src/layout/place';
 import { seatsFrom } from '../../src/layout/seats-data';
@@ -19,6 +19,19 @@ const STAGES = [
   { widths: [880, 900, 944, 1024, 1104, 1184, 1264, 1464], heights: [495, 557, 627, 689, 807, 869] },
 ];
 
+/** Stages much longer than those, as an author may make a frame, or a reader a window. */
+const LONG = [
+  [320, 860],
+  [360, 1060],
+  [400, 860],
+  [400, 1460],
+  [500, 1260],
+  [600, 1460],
+  [1484, 211],
+  [1900, 250],
+  [1900, 330],
+] as const;
+
 const BOXES = STAGES.flatMap(({ widths, heights }) =>
   widths.flatMap((width) => heights.map((height) => ({ width, height }))),
 );
@@ -30,7 +43,18 @@ function story(slug: string) {
   const seats = seatsFrom(graph, parsed.dataset.seats);
   if (seats === undefined) throw new Error(`a shipped story has no seats: "${slug}"`);
   const pictures = BOXES.map(({ width, height }) => placeGraph(graph, seats, width, height));
-  return { pictures };
+  return { pictures, long: LONG.map(([width, height]) => placeGraph(graph, seats, width, height)) };
+}
+
+/** A point of a curve, as far along it as `t` says. */
+function pointOf({ a, c, b }: Curve, t: number): Point {
+  const along = (axis: 'x' | 'y') => (1 - t) * (1 - t) * a[axis] + 2 * t * (1 - t) * c[axis] + t * t * b[axis];
+  return { x: along('x'), y: along('y') };
+}
+
+/** Whether a point is at least so many pixels away from the edges of a picture. */
+function within({ width, height }: PlacedGraph, { x, y }: Point, edge: number): boolean {
+  return x >= edge && x <= width - edge && y >= edge && y <= height - edge;
 }
 
 /** The texts of a picture by what they name. */
@@ -53,7 +77,22 @@ function sizeOf({ width, height }: PlacedGraph): string {
 }
 
 describe.each(['tomahawk-decision', 'camp-david'])('%s in windows of any size', (slug) => {
-  const { pictures } = story(slug);
+  const { pictures, long } = story(slug);
+
+  it('keeps every line and arrow inside, and every bead whole, however long the window is', () => {
+    for (const picture of [...pictures, ...long]) {
+      const cut = picture.links.filter(({ bead }) => !within(picture, bead, picture.metrics.bead.current - 1));
+      expect([sizeOf(picture), cut.map(({ link }) => link.interaction)]).toEqual([sizeOf(picture), []]);
+      const curves = [
+        ...picture.links.flatMap(({ lines }) => lines.map(({ curve }) => curve)),
+        ...[...picture.causes, ...picture.relations].map(({ curve }) => curve),
+      ];
+      const out = curves.filter((curve) =>
+        [0.1, 0.3, 0.5, 0.7, 0.9].some((t) => !within(picture, pointOf(curve, t), -2)),
+      );
+      expect([sizeOf(picture), out]).toEqual([sizeOf(picture), []]);
+    }
+  });
 
   it('lets no text overlap a glyph, a bead or another text', () => {
     const wrong = pictures.flatMap((picture) => {

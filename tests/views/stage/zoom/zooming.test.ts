@@ -6,6 +6,7 @@ import { seatsOf } from '../../../../src/layout/seats';
 import { storyGraph } from '../../../../src/model/graph';
 import { Replay } from '../../../../src/replay/replay.svelte';
 import { Explore } from '../../../../src/views/explore/explore.svelte';
+import { Cursor } from '../../../../src/views/stage/cursor.svelte';
 import { freeStand, INSET } from '../../../../src/views/stage/zoom/free-corner';
 import { intoView } from '../../../../src/views/stage/zoom/into-view';
 import { bounded } from '../../../../src/views/stage/zoom/view';
@@ -30,7 +31,8 @@ function zooming() {
   const explore = new Explore(TALE_ORDER, {}, () => undefined);
   let zoom: unknown;
   const replay = new Replay(TALE_ORDER, { step: 2 });
-  render(Zooming, { graph, placed, explore, replay, onzoom: (one: unknown) => void (zoom = one) });
+  const cursor = new Cursor(graph);
+  render(Zooming, { graph, placed, explore, replay, cursor, onzoom: (one: unknown) => void (zoom = one) });
   if (!(zoom instanceof PictureZoom)) throw new Error('no zoom was given');
   const group = screen.getByRole('group', { name: 'Zoom of the graph' });
   /** Presses a key, and says whether no one used it. */
