@@ -1,7 +1,7 @@
 import { quoted } from '../json/characters';
 import type { Entry } from './entry';
 import { NOUNS, type ListName } from './lists';
-import type { Names } from './names';
+import { idToBe, type Names } from './names';
 
 /** Holds back whatever refers to an entry that is held back, and what refers to that, however long the chain. */
 export function holdBackReferring(entries: readonly Entry[], names: Readonly<Record<ListName, Names>>): void {
@@ -10,7 +10,7 @@ export function holdBackReferring(entries: readonly Entry[], names: Readonly<Rec
   const referring = new Map<Entry, Entry[]>();
   for (const entry of entries) {
     for (const { to, id } of [...entry.references, ...entry.voices]) {
-      const target = names[to].get(id);
+      const target = names[to].find(id);
       if (target === undefined || target === entry) continue;
       const others = referring.get(target) ?? [];
       if (others.push(entry) === 1) referring.set(target, others);
@@ -19,7 +19,7 @@ export function holdBackReferring(entries: readonly Entry[], names: Readonly<Rec
   for (const entry of held) {
     for (const other of referring.get(entry) ?? []) {
       if (other.reason !== undefined) continue;
-      other.reason = `it refers to the ${NOUNS[entry.list]} ${quoted(entry.id ?? '')}, which is held back`;
+      other.reason = `it refers to the ${NOUNS[entry.list]} ${quoted(entry.id ?? idToBe(entry))}, which is held back`;
       held.push(other);
     }
   }

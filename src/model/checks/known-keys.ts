@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import { quoted } from '../json/characters';
 import { keyPlace, valueOf, type Member, type Node, type ObjectNode } from '../json/node';
-import { either, type DidYouMean } from './did-you-mean';
+import { either, fold, type DidYouMean } from './did-you-mean';
 import { replace, type Remedy } from './report';
 
 type Schema = v.GenericSchema & {
@@ -10,8 +10,15 @@ type Schema = v.GenericSchema & {
   readonly wrapped?: Schema;
 };
 
+/** The keys that a schema gives an object. */
+export interface Keys {
+  readonly known: readonly string[];
+  /** Those of them that an object must have. */
+  readonly needed: readonly string[];
+}
+
 /** Tells of a key that the schema of its object does not know. */
-export type TellUnknown = (member: Member, owner: ObjectNode, known: readonly string[]) => void;
+export type TellUnknown = (member: Member, owner: ObjectNode, keys: Keys) => void;
 
 /** The plain value of a node without the keys that its schema does not know; each of these is told. */
 export function knownValue(schema: v.GenericSchema, node: Node, tell: TellUnknown): unknown {
@@ -24,16 +31,70 @@ export function knownValue(schema: v.GenericSchema, node: Node, tell: TellUnknow
   const value: Record<string, unknown> = {};
   for (const member of node.members) {
     const known = Object.hasOwn(entries, member.key) ? entries[member.key] : undefined;
-    if (known === undefined) tell(member, node, Object.keys(entries));
+    if (known === undefined) tell(member, node, keysOf(entries));
     else value[member.key] = knownValue(known, member.value, tell);
   }
   return value;
 }
 
+/** The keys of an object's schema. */
+export function keysOf(entries: Readonly<Record<string, v.GenericSchema>>): Keys {
+  const known = Object.keys(entries);
+  return { known, needed: known.filter((key) => entries[key]?.type !== 'optional') };
+}
+
+/** The needed key that an unknown one is most likely meant for: it is near, and the object does not have it. */
+export function neededKey(
+  member: Member,
+  owner: ObjectNode,
+  { known, needed }: Keys,
+  guess: DidYouMean,
+): string | undefined {
+  const lacking = needed.filter((key) => owner.members.every((other) => other.key !== key));
+  const other = lacking.find(
+    (key) => OTHER_WORDS[key]?.includes(fold(member.key)) === true || isMixed(member.key, key),
+  );
+  return other ?? nearKeys(member, owner, known, guess).find((key) => lacking.includes(key));
+}
+
+/** What editors write for a key that another kind of entry calls so. */
+const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
+  title: ['name', 'headline', 'label'],
+  name: ['title', 'label'],
+  type: ['kind'],
+  actors: ['people', 'persons'],
+  interactions: ['events'],
+  participants: ['actors', 'people'],
+  actor: ['id', 'person'],
+  interaction: ['id', 'event', 'cause'],
+  source: ['id'],
+};
+
+/** Whether a word has the letters of another in another order. */
+function isMixed(word: string, other: string): boolean {
+  const sorted = (letters: string): string => [...fold(letters)].toSorted().join('');
+  return word.length === other.length && sorted(word) === sorted(other);
+}
+
+/** That a needed key is written otherwise, in words, and its edit. */
+export function slipFault(member: Member, meant: string): Remedy & { readonly message: string } {
+  return {
+    message: `there is no key ${quoted(member.key)} here, and ${quoted(meant)} is missing`,
+    ...replace(keyPlace(member), JSON.stringify(meant), `did you mean ${either([meant])}?`),
+  };
+}
+
+function nearKeys(member: Member, owner: ObjectNode, known: readonly string[], guess: DidYouMean): readonly string[] {
+  const given = new Set(owner.members.map(({ key }) => key));
+  return guess.nearest(
+    member.key,
+    known.filter((key) => !given.has(key)),
+  );
+}
+
 /** What to write for a key that is not known: a near one that the object does not have yet. */
 export function keyRemedy(member: Member, owner: ObjectNode, known: readonly string[], guess: DidYouMean): Remedy {
-  const given = new Set(owner.members.map(({ key }) => key));
-  const near = guess.nearest(member.key, known).filter((key) => !given.has(key));
+  const near = nearKeys(member, owner, known, guess);
   if (near.length === 0) return { suggestion: 'delete it, or put it into a "note"' };
   const suggestion = `did you mean ${either(near)}?`;
   return guess.isSure(member.key, near)

@@ -20,6 +20,17 @@ export class Report {
     this.#add('warning', path, place, message, remedy);
   }
 
+  /** Lets a fault suggest something else. */
+  amend(at: number, amended: (suggestion: string) => string): void {
+    const fault = this.faults[at];
+    if (fault !== undefined) this.faults[at] = { ...fault, suggestion: amended(fault.suggestion ?? '') };
+  }
+
+  /** Takes faults back that another has turned out to be the cause of. */
+  withdraw(all: readonly number[]): void {
+    for (const at of all.toSorted((p, q) => q - p)) this.faults.splice(at, 1);
+  }
+
   #add(severity: Fault['severity'], path: Path, { offset, length }: Place, message: string, remedy: Remedy): void {
     this.faults.push({ severity, path, offset, length, message, ...remedy });
   }

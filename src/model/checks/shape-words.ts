@@ -36,7 +36,7 @@ export function faultOf(
   if (kind !== undefined) return kindFault(kind, node, subject);
   if (issue.type === 'picklist') return wordFault(issue, node, subject, guess);
   if (issue.type === 'regex') return patternFault(node, subject.key);
-  return issue.type === 'union' ? unionFault(subject.key) : sizeFault(issue, node, subject.key);
+  return issue.type === 'union' ? unionFault(node, subject.key) : sizeFault(issue, node, subject.key);
 }
 
 function missing(issue: v.BaseIssue<unknown>, key: string): ShapeFault {
@@ -46,6 +46,13 @@ function missing(issue: v.BaseIssue<unknown>, key: string): ShapeFault {
 }
 
 const EXAMPLES = { text: '"…"', number: '1', list: '[ … ]', object: '{ … }', 'true or false': 'true' } as const;
+
+/** How an entry of a list is written whose id is all that is given. */
+const ENTRIES: ReadonlyMap<string, string> = new Map([
+  ['participants', '{ "actor": … }'],
+  ['causes', '{ "interaction": …, "how": "…" }'],
+  ['evidence', '{ "source": … }'],
+]);
 
 function kindFault(wanted: keyof typeof EXAMPLES, node: Node, { key, inList }: Subject): ShapeFault {
   const article = wanted === 'object' ? 'an ' : wanted === 'true or false' ? '' : 'a ';
@@ -61,7 +68,10 @@ function kindFault(wanted: keyof typeof EXAMPLES, node: Node, { key, inList }: S
   if (wanted === 'true or false' && (text === 'true' || text === 'false')) return { message, ...replace(node, text) };
   if (wanted === 'number' && text !== undefined && /^[1-9]\d{0,4}$/.test(text))
     return { message, ...replace(node, text) };
-  if (wanted === 'list' && text !== undefined) return { message, suggestion: `write [${quoted(text)}]` };
+  const entry = text === undefined ? undefined : (ENTRIES.get(key) ?? '…').replace('…', () => quoted(text));
+  if (wanted === 'object' && ENTRIES.has(key) && entry !== undefined) return { message, suggestion: `write ${entry}` };
+  if (wanted === 'list' && entry !== undefined) return { message, suggestion: `write [${entry}]` };
+  if (wanted === 'list' && node.kind === 'object') return { message, suggestion: 'write [ before it and ] after it' };
   return { message, suggestion: `write ${EXAMPLES[wanted]}` };
 }
 
@@ -111,9 +121,15 @@ export function slugOf(text: string): string {
   return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
 }
 
-function unionFault(key: string): ShapeFault {
+function unionFault(node: Node, key: string): ShapeFault {
   if (key === 'paragraph') {
-    return { message: '"paragraph" is a number from 1, or a list of such numbers', suggestion: 'write 3 or [3, 5]' };
+    const message = '"paragraph" is a number from 1, or a list of such numbers';
+    const text = textOf(node)?.trim() ?? '';
+    if (/^[1-9]\d{0,4}$/.test(text)) return { message, ...replace(node, text) };
+    const several = /^([1-9]\d{0,4})(?:\s*(?:,|;|&|and)\s*[1-9]\d{0,4})+$/.test(text) ? text.match(/\d+/g) : null;
+    return several === null
+      ? { message, suggestion: 'write 3 or [3, 5]' }
+      : { message, ...replace(node, `[${several.join(', ')}]`) };
   }
   return {
     message: `${quoted(key)} is the id of one actor, or a list of two`,
@@ -133,9 +149,21 @@ function sizeFault({ type, requirement }: v.BaseIssue<unknown>, node: Node, key:
   }
   if (type === 'min_length')
     return { message: `${quoted(key)} is empty`, suggestion: 'write a text, or leave the entry out' };
-  const value = node.kind === 'number' && Number.isFinite(node.value) ? String(node.value) : 'beyond measure';
-  return {
-    message: `${quoted(key)} is ${value}; it is a whole number from 1 to 100000`,
-    suggestion: 'write 1 or more',
-  };
+  return numberFault(node, key);
+}
+
+/** The greatest paragraph that there may be; the schema says the same. */
+const LAST_PARAGRAPH = 100_000;
+
+function numberFault(node: Node, key: string): ShapeFault {
+  const value = node.kind === 'number' ? Number(node.value) : NaN;
+  const message = `${quoted(key)} is ${written(node)}; it is a whole number from 1 to ${LAST_PARAGRAPH}`;
+  if (value > LAST_PARAGRAPH) return { message, suggestion: `write ${LAST_PARAGRAPH} or less` };
+  if (!(value > 1)) return { message, suggestion: 'write 1 or more' };
+  return { message, suggestion: `write ${Math.floor(value)} or ${Math.ceil(value)}` };
+}
+
+/** A value as it stands in the file, cut to a length that can be read. */
+function written({ tree, offset, length }: Node): string {
+  return quoted(tree.text.slice(offset, offset + length)).slice(1, -1);
 }

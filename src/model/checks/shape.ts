@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { itemsOf, keyPlace, memberOf, wayTo, type Node, type Path } from '../json/node';
 import type { DidYouMean } from './did-you-mean';
-import { keyMessage, keyRemedy, knownValue } from './known-keys';
+import { keyMessage, keyRemedy, knownValue, neededKey, slipFault } from './known-keys';
 import type { Report } from './report';
 import { faultOf, nounOf, type Subject } from './shape-words';
 
@@ -22,22 +22,32 @@ export function shaped<Schema extends v.GenericSchema>(
     report.error(path, node, `this is an object in { }, not ${nounOf(node)}`, { suggestion: 'write { … }' });
     return undefined;
   }
-  const value = knownValue(schema, node, (member, owner, known) => {
+  const renamed = new Set<string>();
+  const value = knownValue(schema, node, (member, owner, keys) => {
     const where = [...path, ...wayTo(node, member.value)];
-    report.warning(where, keyPlace(member), keyMessage(member.key), keyRemedy(member, owner, known, guess));
+    const meant = neededKey(member, owner, keys, guess);
+    const way = meant === undefined ? '' : wordsOf([...wayTo(node, owner), meant]);
+    if (meant === undefined || renamed.has(way)) {
+      report.warning(where, keyPlace(member), keyMessage(member.key), keyRemedy(member, owner, keys.known, guess));
+    } else {
+      const { message, ...remedy } = slipFault(member, meant);
+      report.error(where, keyPlace(member), message, remedy);
+      renamed.add(way);
+    }
   });
   const first = v.safeParse(schema, value);
   if (first.success) return first.output;
-  const dispensable = tellAll(first.issues, node, path, report, guess);
+  const dispensable = tellAll(first.issues, renamed, node, path, report, guess);
   if (dispensable === undefined) return undefined;
   for (const way of dispensable) drop(value, way);
   const second = v.safeParse(schema, value);
   return second.success ? second.output : undefined;
 }
 
-/** Reports every issue once a place; the ways to what can be dropped, or undefined where something cannot. */
+/** Reports every issue once a place, but not the `renamed` keys that are told already; the ways to what can be dropped, or undefined where something cannot. */
 function tellAll(
   issues: readonly v.BaseIssue<unknown>[],
+  renamed: ReadonlySet<string>,
   node: Node,
   path: Path,
   report: Report,
@@ -50,22 +60,27 @@ function tellAll(
     const way = (issue.path ?? []).map(({ key }) => key as string | number);
     const missing = issue.received === 'undefined';
     const parent = nodeAt(node, way.slice(0, -1)) ?? node;
-    if (told.has(way.join('\n'))) continue;
-    told.add(way.join('\n'));
+    const place = missing ? { offset: parent.offset, length: 1 } : (nodeAt(node, way) ?? node);
+    if (told.has(wordsOf(way))) continue;
+    told.add(wordsOf(way));
     const key = String(way.at(-1));
-    if (issue.type === 'regex' && isMention(key)) {
+    if (renamed.has(wordsOf(way)) || (issue.type === 'regex' && isMention(key))) {
       fatal = true;
       continue;
     }
     const drops = !missing && (DISPENSABLE.has(key) || (SHORT.has(key) && issue.type === 'max_length'));
     if (drops) dispensable.push(way);
     else fatal = true;
-    const place = missing ? { offset: parent.offset, length: 1 } : (nodeAt(node, way) ?? node);
     const { message, ...remedy } = faultOf(issue, nodeAt(node, way), subjectOf(way), guess);
     if (drops) report.warning([...path, ...way], place, `${message}; it is left out`, remedy);
     else report.error([...path, ...way], place, message, remedy);
   }
   return fatal ? undefined : dispensable;
+}
+
+/** A way as one word, to be looked up. */
+function wordsOf(way: Path): string {
+  return way.join('\n');
 }
 
 /** What an issue is about: the nearest key on the way to it, and whether it is one of a list under that key. */

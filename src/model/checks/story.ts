@@ -4,12 +4,13 @@ import type { Dataset } from '../schema';
 import { checkDates } from './date-problems';
 import { checkInteraction, checkSource } from './details';
 import type { DidYouMean } from './did-you-mean';
-import { SCHEMAS, SLICE, entriesOf, pathOf, type Entry, type Values } from './entry';
+import { SCHEMAS, SLICE, entriesOf, type Entry, type Values } from './entry';
 import { MISFIT, fittingOf } from './fitting';
 import { holdBackReferring } from './hold-back';
 import { LISTS, NOUNS, type ListName } from './lists';
 import { Names } from './names';
 import { remarkDisputed, remarkTwins, remarkUnused, remarkVoices } from './remarks';
+import { ReferenceCheck } from './reference-problems';
 import type { Report } from './report';
 import { checkRings } from './ring-problems';
 import { shaped } from './shape';
@@ -35,7 +36,7 @@ export function* checkStory(
   guess: DidYouMean,
   lineOf: (offset: number) => number,
 ): Generator<void, CheckedStory> {
-  const head = headOf(root, report, guess);
+  const { head, unread } = headOf(root, report, guess);
   const lists: Lists = {
     sides: yield* entriesOf(root, 'sides'),
     sources: yield* entriesOf(root, 'sources'),
@@ -54,11 +55,13 @@ export function* checkStory(
   };
   yield* understand(lists, report, guess);
   yield* each(all, (entry) => checkIdentity(entry, names, report, lineOf));
+  const references = new ReferenceCheck({ names, unread, report, guess, lineOf });
+  yield* each(all, (entry) => references.check(entry));
+  references.close();
+  holdBackReferring(all, names);
   yield* each(all, (entry) => {
-    checkReferences(entry, names, report, guess);
     if (entry.value === undefined) entry.reason ??= 'it names an entry that is held back';
   });
-  holdBackReferring(all, names);
   yield* checkOrder(lists.interactions, report, lineOf);
   holdBackReferring(all, names);
   yield* remark(root, lists, all, names, report, guess, lineOf);
@@ -114,16 +117,6 @@ function checkIdentity(entry: Entry, names: AllNames, report: Report, lineOf: (o
   const message = `the id ${quoted(id)} is taken by the ${NOUNS[list]} in line ${lineOf(firstAt.offset)}`;
   report.error([...path, 'id'], at, message, { suggestion: 'give one of the two another id' });
   entry.reason ??= message;
-}
-
-function checkReferences(entry: Entry, names: AllNames, report: Report, guess: DidYouMean): void {
-  for (const { to, id, node } of entry.references) {
-    if (names[to].get(id) !== undefined) continue;
-    const message = `there is no ${NOUNS[to]} ${quoted(id)}`;
-    const remedy = names[to].remedy(id, node, guess) ?? { suggestion: `add it to "${to}"` };
-    report.error(pathOf(entry, node), node, message, remedy);
-    entry.reason ??= message;
-  }
 }
 
 function* checkOrder(

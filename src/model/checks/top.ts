@@ -1,13 +1,23 @@
 import * as v from 'valibot';
 import { parseDate } from '../parse-date';
 import { quoted } from '../json/characters';
-import { itemsOf, keyPlace, memberOf, textOf, valueOf, wayTo, type Node, type ObjectNode } from '../json/node';
+import {
+  itemsOf,
+  keyPlace,
+  memberOf,
+  textOf,
+  valueOf,
+  wayTo,
+  type Member,
+  type Node,
+  type ObjectNode,
+} from '../json/node';
 import { DatasetSchema, type Dataset } from '../schema';
 import { dateFault } from './date-words';
-import { either, type DidYouMean } from './did-you-mean';
-import { keyMessage, keyRemedy } from './known-keys';
+import type { DidYouMean } from './did-you-mean';
+import { keyMessage, keyRemedy, keysOf, neededKey, slipFault, type Keys } from './known-keys';
 import { NOUNS } from './lists';
-import { replace, type Report } from './report';
+import type { Report } from './report';
 import { faultOf, nounOf } from './shape-words';
 
 /** What a dataset says beside its five lists. */
@@ -15,6 +25,17 @@ export type Head = Omit<Dataset, 'sides' | 'sources' | 'actors' | 'interactions'
 
 /** The lists without which there is no story. */
 const NEEDED: readonly string[] = ['actors', 'interactions'];
+
+const KEYS = keysOf(DatasetSchema.entries);
+
+/** The title, and the lists that others refer to: a slip in these is more than something left out. */
+const HELD: Keys = { known: KEYS.known, needed: ['title', 'sides', 'sources'] };
+
+function tellSlip(member: Member, meant: string, report: Report): string {
+  const { message, ...remedy } = slipFault(member, meant);
+  report.error([member.key], keyPlace(member), message, remedy);
+  return message;
+}
 
 /** Whether a file can be read as a story at all: an object whose actors and interactions are lists. */
 export function isStory(root: Node, report: Report, guess: DidYouMean): root is ObjectNode {
@@ -33,38 +54,43 @@ export function isStory(root: Node, report: Report, guess: DidYouMean): root is 
       report.error([key], list, `${quoted(key)} is a list, not ${nounOf(list)}`, { suggestion: 'write [ … ]' });
       continue;
     }
-    const given = root.members
-      .map((member) => member.key)
-      .filter((other) => !Object.hasOwn(DatasetSchema.entries, other));
-    const [near] = guess.nearest(key, given);
-    const meant = root.members.find((member) => member.key === near);
+    const meant = root.members.find(
+      (member) => !KEYS.known.includes(member.key) && neededKey(member, root, KEYS, guess) === key,
+    );
     if (meant === undefined) {
       report.error([], { offset: root.offset, length: 1 }, `${quoted(key)} is missing`, {
         suggestion: `add "${key}": [ … ]`,
       });
-    } else
-      report.error(
-        [meant.key],
-        keyPlace(meant),
-        `${quoted(key)} is missing`,
-        replace(keyPlace(meant), JSON.stringify(key), `did you mean ${either([key])}?`),
-      );
+    } else tellSlip(meant, key, report);
   }
   return whole;
 }
 
+/** What the file says beside its lists, and why a list cannot be read. */
+export interface ReadHead {
+  readonly head: Head;
+  /** The errors of lists that cannot be read, by the names of the lists. */
+  readonly unread: ReadonlyMap<string, string>;
+}
+
 /** What the file says beside its lists; what is wrong in it is reported and left out. */
-export function headOf(root: ObjectNode, report: Report, guess: DidYouMean): Head {
+export function headOf(root: ObjectNode, report: Report, guess: DidYouMean): ReadHead {
   const head: Record<string, unknown> = { title: 'Untitled', language: 'en' };
   const given = new Set(root.members.map(({ key }) => key));
+  const unread = new Map<string, string>();
   for (const member of root.members) {
     const { key, value } = member;
     if (!Object.hasOwn(DatasetSchema.entries, key)) {
-      const remedy = keyRemedy(member, root, Object.keys(DatasetSchema.entries), guess);
-      report.warning([key], keyPlace(member), keyMessage(key), remedy);
+      const meant = neededKey(member, root, HELD, guess);
+      if (meant !== undefined && !given.has(meant)) {
+        unread.set(meant, tellSlip(member, meant, report));
+        given.add(meant);
+      } else report.warning([key], keyPlace(member), keyMessage(key), keyRemedy(member, root, KEYS.known, guess));
     } else if (Object.hasOwn(NOUNS, key)) {
-      if (value.kind !== 'list')
-        report.error([key], value, `${quoted(key)} is a list, not ${nounOf(value)}`, { suggestion: 'write [ … ]' });
+      if (value.kind === 'list') continue;
+      const message = `${quoted(key)} is a list, not ${nounOf(value)}`;
+      report.error([key], value, message, { suggestion: 'write [ … ]' });
+      unread.set(key, message);
     } else {
       const said = headValue(key as keyof Head, value, report, guess);
       if (said !== undefined) head[key] = said;
@@ -73,7 +99,7 @@ export function headOf(root: ObjectNode, report: Report, guess: DidYouMean): Hea
   if (!given.has('title')) {
     report.error([], { offset: root.offset, length: 1 }, '"title" is missing', { suggestion: 'add "title": "…"' });
   }
-  return head as unknown as Head;
+  return { head: head as unknown as Head, unread };
 }
 
 function headValue(key: keyof Head, node: Node, report: Report, guess: DidYouMean): unknown {

@@ -1,6 +1,7 @@
 import { quoted } from './characters';
+import { endFault } from './end-fault';
 import type { Fault } from './fault';
-import { Open, closingMarks, openPath } from './open';
+import { Open, openPath } from './open';
 import type { Place } from './place';
 import { pathWords } from './path-words';
 import { scalarOf } from './scalar';
@@ -92,8 +93,16 @@ class Reader {
     const { expected } = frame;
     if (expected === 'colon' || expected === 'value') this.#noValue(frame);
     if (expected === 'first' || expected === 'entry') {
-      this.#tell(place, 'a comma too many', { suggestion: 'delete it', fix: { ...place, text: '' } });
+      this.#tellOfComma(frame, place, 'a comma too many');
     } else [frame.expected, frame.comma] = ['entry', place.offset];
+  }
+
+  /** In a list it is told at the entry that it stands after. */
+  #tellOfComma(frame: Open, place: Place, message: string): void {
+    const { expected } = frame;
+    if (frame.kind === 'list' && expected === 'entry') frame.expected = 'comma';
+    this.#tell(place, message, { suggestion: 'delete it', fix: { ...place, text: '' } });
+    frame.expected = expected;
   }
 
   #colon(frame: Open): void {
@@ -132,10 +141,7 @@ class Reader {
     if (frame.expected === 'colon' || frame.expected === 'value') this.#noValue(frame);
     if (frame.expected === 'entry' && frame.comma >= 0) {
       const place = { offset: frame.comma, length: 1 };
-      this.#tell(place, 'a comma stands after the last entry', {
-        suggestion: 'delete it',
-        fix: { ...place, text: '' },
-      });
+      this.#tellOfComma(frame, place, 'a comma stands after the last entry');
     }
     this.#open.pop();
     this.#spare.push(frame);
@@ -235,16 +241,9 @@ class Reader {
   }
 
   #end(kind: 'end' | 'cut'): void {
-    const offset = this.#tokens.text.length;
     this.#done = true;
-    if (kind === 'cut' || this.#open.length > 0) {
-      const where = pathWords(openPath(this.#open), this.#tree.node(0)) || 'the story';
-      const end = `${kind === 'cut' ? '"' : ''}${closingMarks(this.#open)}`;
-      const suggestion = `restore the rest of the file, or end it with ${end}`;
-      this.#tell({ offset, length: 0 }, `the file ends inside ${where}`, { kind: 'riddle', suggestion });
-    } else if (!this.#hasRoot) {
-      const message = offset === 0 ? 'the file is empty' : 'the file holds no story';
-      this.#tell({ offset: 0, length: 0 }, message, { suggestion: 'begin with {' });
-    }
+    const where = pathWords(openPath(this.#open), this.#hasRoot ? this.#tree.node(0) : undefined) || 'the story';
+    const ending = endFault(kind, this.#open, where, this.#hasRoot, this.#tokens.text);
+    if (ending !== undefined) this.#tell(ending.place, ending.message, ending.more);
   }
 }
