@@ -1,6 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { toldUpTo } from '../../../src/model/told';
 import { Replay } from '../../../src/replay/replay.svelte';
 import { Highlight } from '../../../src/views/highlight.svelte';
 import Timeline from '../../../src/views/timeline/Timeline.svelte';
@@ -49,6 +50,15 @@ describe('the buttons', () => {
     render(Timeline, { replay, highlight: new Highlight(), width: 1440, height: 900 });
     expect(screen.getByRole('slider', { name: 'Time' })).toHaveAttribute('max', '1');
     expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it('stay where only the first step of a story has been told yet, and the calendar has its date alone', async () => {
+    const { chronology } = replayed({});
+    const replay = new Replay(chronology);
+    replay.tell(toldUpTo(chronology, 1));
+    render(Timeline, { replay, highlight: new Highlight(), width: 1440, height: 900 });
+    for (const name of ['Previous', 'Play', 'Next']) expect(screen.getByRole('button', { name })).toBeVisible();
+    expect(await screen.findByText('3 Mar 2025')).toBeVisible();
   });
 
   it('go one step on and back, and do nothing beyond the ends', async () => {
