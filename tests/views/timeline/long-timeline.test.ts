@@ -67,6 +67,17 @@ describe('the timeline of a long story', () => {
     await expect.poll(sight).toMatch(/steps 71 to 110 of 120/u);
   });
 
+  it('marks what is pointed at only while it is in sight', async () => {
+    const replay = new Replay(STORY, { step: 60 });
+    const highlight = new Highlight();
+    const { container } = render(Timeline, { replay, highlight, width: 1440, height: 900 });
+    await userEvent.click(await screen.findByRole('button', { name: 'Zoom in' }));
+    highlight.hovered = { kind: 'interaction', id: 'i49' };
+    await expect.poll(() => container.querySelectorAll('.lit').length).toBe(1);
+    replay.seek(120);
+    await expect.poll(() => container.querySelectorAll('.lit').length).toBe(0);
+  });
+
   it('has the start of a span as well', async () => {
     await longTimeline(60, 20);
     expect(screen.getByRole('slider', { name: 'Start of the span' })).toHaveValue('20');
