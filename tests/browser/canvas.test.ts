@@ -65,6 +65,13 @@ async function names(page: Page): Promise<string | undefined> {
   return all.length > 0 ? JSON.stringify(all) : undefined;
 }
 
+/** What is drawn of each mark, without the words that only a screen reader hears. */
+function marks(page: Page): Promise<readonly string[]> {
+  return stage(page)
+    .locator(':is(.line, .bead, .actor, .label)')
+    .evaluateAll((all) => all.map((mark) => mark.outerHTML.replaceAll(/ (?:aria-label|id|tabindex)="[^"]*"/gu, '')));
+}
+
 /** Labels that touch each other, or a mark on the stage. */
 async function overlaps(page: Page): Promise<readonly string[]> {
   return page.evaluate((tolerance) => {
@@ -108,6 +115,23 @@ describe('the stage of a large story', () => {
     await seek(walked, 401);
     expect(await pixels(walked)).not.toBe(await pixels(opened));
     await Promise.all([walked, opened].map((page) => page.context().close()));
+  });
+
+  it('shows after a drag the marks and names that it shows when it is opened there', async () => {
+    const dragged = await open(0);
+    const opened = await open(400);
+    await dragged.evaluate(async (last) => {
+      const slider = document.querySelector<HTMLInputElement>('input[aria-label="Time"]');
+      if (slider === null) throw new Error('no slider');
+      for (const step of [40, 90, last, 700, 399, 400]) {
+        slider.value = String(step);
+        slider.dispatchEvent(new Event('input', { bubbles: true }));
+        await new Promise(requestAnimationFrame);
+      }
+    }, INTERACTIONS);
+    await dragged.locator('[data-step="400"][data-settled]').first().waitFor({ state: 'attached' });
+    for (const seen of [names, places, marks]) expect(await seen(dragged)).toEqual(await seen(opened));
+    await Promise.all([dragged, opened].map((page) => page.context().close()));
   });
 
   it('never moves anyone while time moves', async () => {

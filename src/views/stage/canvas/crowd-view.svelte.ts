@@ -15,7 +15,7 @@ import { WHOLE, type View } from '../zoom/view';
 import { Zoom } from '../zoom/zoom.svelte';
 import { emptiestCorner, type Reserved } from './emptiest-corner';
 import { mappingOf, type Mapping } from './mapping';
-import { nameMarks } from './name-marks';
+import { everShown, nameMarks } from './name-marks';
 import { nearLinks } from './near-links';
 import { dotGrowth } from './scene';
 
@@ -65,7 +65,11 @@ export class CrowdView {
   readonly neighbors: readonly number[] = $derived.by(() => this.#neighbors());
   readonly near: PlacedNear = $derived.by(() => this.#near());
   readonly #names: readonly Named[] = $derived.by(() => this.#namePlaces());
+  /** The names that are seen now. */
   readonly names: readonly Named[] = $derived.by(() => this.#freeNames());
+  #ever: readonly Named[] = [];
+  /** All names that have been seen since they were placed: to show one again is cheaper than to write it anew. */
+  readonly written: readonly Named[] = $derived.by(() => this.#writtenNames());
 
   constructor(told: Told) {
     this.#told = told;
@@ -160,6 +164,10 @@ export class CrowdView {
       reserved: this.corner.box,
       wanted: (id) => !explore.hidesActor(id),
     });
+  }
+
+  #writtenNames(): readonly Named[] {
+    return (this.#ever = everShown(this.#names, this.#ever, this.names));
   }
 
   #freeNames(): readonly Named[] {

@@ -21,6 +21,10 @@ export interface Layers {
 const KEPT_BYTES = 64e6;
 const MOST_KEPT = 8;
 
+/** Lines, and dots, that are drawn again sooner than a picture of them is kept and taken out. */
+const FEW_LINES = 250;
+const FEW_DOTS = 50;
+
 /** Lines in the reader's view beyond which each is fainter, so that they do not end as a solid ball; and how faint at the most. */
 const MANY_SHOWN = 400;
 const LEAST_SHOWN = 0.15;
@@ -45,21 +49,24 @@ export function layersFor(scene: Scene, make: () => HTMLCanvasElement): Layers {
   const mapping = deviceMapping(scene, scene.sharp);
   const { width, height } = sizeOf(scene);
   const sheet: Sheet = { crowd, places: scene.places, mapping, width, height };
-  const count = Math.min(MOST_KEPT, Math.floor(KEPT_BYTES / (width * height * 4 * (shown ? 3 : 2))));
-  const layer = (first: Uint32Array, draw: LayerPlan['draw']): Layer =>
-    new Layer({ width, height, first, stops: keptSteps(first, count), draw }, make);
+  const room = Math.min(MOST_KEPT, Math.floor(KEPT_BYTES / (width * height * 4 * (shown ? 3 : 2))));
+  const layer = (first: Uint32Array, few: number, draw: LayerPlan['draw']): Layer => {
+    const count = Math.min(room, Math.floor((first.at(-1) ?? 0) / few));
+    return new Layer({ width, height, first, stops: keptSteps(first, count), draw }, make);
+  };
   const [color, alpha] = recent > 0 ? [ink.ghost, 0.4] : [ink.past3, 0.5];
   return {
     key: layersKey(scene),
     mapping,
-    past: layer(crowd.first, lines(scene, sheet, color, alpha)),
+    past: layer(crowd.first, FEW_LINES, lines(scene, sheet, color, alpha)),
     shown:
       shown &&
       layer(
         crowd.first,
+        FEW_LINES,
         lines(scene, sheet, ink.past2, shownAlpha(crowd, shown.steps), (step) => shown.steps[step] === 1),
       ),
-    dots: dotsLayer(scene, mapping, layer),
+    dots: dotsLayer(scene, mapping, (first, draw) => layer(first, FEW_DOTS, draw)),
   };
 }
 

@@ -48,3 +48,9 @@ export function nameMarks(all: ToName): readonly Named[] {
   }
   return namePlaces(marks, { metrics, room: places, taken, large });
 }
+
+/** Those of all names that were shown before or are now. */
+export function everShown(names: readonly Named[], before: readonly Named[], now: readonly Named[]): Named[] {
+  const shown = new Set([...before, ...now]);
+  return names.filter((one) => shown.has(one));
+}
