@@ -1,4 +1,5 @@
 import { SPEEDS, type Speed } from '../replay/reading-time';
+import type { Lost } from '../views/explore/look';
 import type { ViewName } from '../views/view-name';
 
 /** Light, dark, or as the reader's system prefers. */
@@ -48,8 +49,7 @@ type Draft = { -readonly [Name in keyof Address]: Address[Name] };
 /** An address as it was read, and what had to be brought back to its default. */
 export interface ReadAddress {
   readonly address: Address;
-  /** One sentence for each parameter that could not be used. */
-  readonly problems: readonly string[];
+  readonly problems: readonly Lost[];
 }
 
 const SLUG = /^[a-z0-9-]{1,64}$/u;
@@ -63,43 +63,26 @@ const VIEWS: readonly ViewName[] = ['graph', 'lanes', 'list'];
 export function readAddress(search: string): ReadAddress {
   const query = new URLSearchParams(search);
   const address: Draft = { theme: 'auto' };
-  const problems: string[] = [];
+  const problems: Lost[] = [];
   /** Puts the value that the text of a parameter names into the address; a text that names none is a problem. */
-  const read = <Value>(
-    name: string,
-    valueOf: (text: string) => Value | undefined,
-    put: (value: Value) => void,
-    problem: string,
-  ) => {
+  const read = <Value>(name: string, valueOf: (text: string) => Value | undefined, put: (value: Value) => void) => {
     const text = query.get(name);
     const value = text === null ? undefined : valueOf(text);
     if (value !== undefined) put(value);
-    else if (text !== null) problems.push(`The address ${problem}.`);
+    else if (text !== null) problems.push({ name, value: text });
   };
   read(
     'data',
     (text) => (SLUG.test(text) ? text : undefined),
     (data) => (address.data = data),
-    'names no story that could exist, so this page’s own is shown',
   );
   readIds(query, address);
-  read('depth', named([1, 2, 3, 4]), (depth) => (address.depth = depth), 'gives a depth other than 1 to 4, so it is 1');
-  read(
-    'view',
-    named(VIEWS),
-    (view) => (address.view = view),
-    'asks for a view that does not exist, so the graph is shown',
-  );
-  read('speed', named(SPEEDS), (speed) => (address.speed = speed), 'asks for a speed that cannot be had, so it is 1');
-  read(
-    'theme',
-    named(THEMES),
-    (theme) => (address.theme = theme),
-    'asks for colours that do not exist, so yours are used',
-  );
-  for (const name of FLAGS)
-    read(name, named([0, 1] as const), (flag) => (address[name] = flag), `gives “${name}” neither 0 nor 1`);
-  read('lang', (text) => /^en\b/i.exec(text)?.[0], Boolean, 'asks for a language other than English');
+  read('depth', named([1, 2, 3, 4]), (depth) => (address.depth = depth));
+  read('view', named(VIEWS), (view) => (address.view = view));
+  read('speed', named(SPEEDS), (speed) => (address.speed = speed));
+  read('theme', named(THEMES), (theme) => (address.theme = theme));
+  for (const name of FLAGS) read(name, named([0, 1] as const), (flag) => (address[name] = flag));
+  read('lang', (text) => /^en\b/i.exec(text)?.[0], Boolean);
   return { address, problems };
 }
 

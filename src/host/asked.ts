@@ -1,12 +1,12 @@
 import type { Chronology } from '../model/chronology';
-import type { Look } from '../views/explore/look';
+import type { Look, Lost } from '../views/explore/look';
 import type { Address } from './address';
 
-/** The span that an address asks for, its ends in either order, and whether it names a step that the story does not have. */
+/** The span that an address asks for, its ends in either order, and the steps it names that the story does not have. */
 export function spanOf(
   { at, from = '..' }: Address,
   { steps, stepOf }: Chronology,
-): { readonly step: number; readonly start: number; readonly lost: boolean } {
+): { readonly step: number; readonly start: number; readonly lost: readonly Lost[] } {
   const numberOf = (id: string): number | undefined => stepOf.get(id)?.number;
   const start = from === '..' ? 1 : numberOf(from);
   const step = at === undefined ? (start ?? 1) : at === '..' ? steps.length : numberOf(at);
@@ -14,23 +14,30 @@ export function spanOf(
   return {
     step: Math.max(...ends),
     start: start === 1 ? 1 : Math.min(...ends),
-    lost: start === undefined || step === undefined,
+    lost: [
+      ...(step === undefined ? [{ name: 'at', value: at ?? '' }] : []),
+      ...(start === undefined ? [{ name: 'from', value: from }] : []),
+    ],
   };
 }
 
-/** What an address asks to look at, and whether it names actors or steps that the story does not have. */
+/** What an address asks to look at, and the actors and steps it names that the story does not have. */
 export function lookOf(
   address: Address,
   { dataset, stepOf }: Chronology,
-): { readonly look: Look; readonly strangers: boolean } {
+): { readonly look: Look; readonly lost: readonly Lost[] } {
   const { actor = [], depth, type, side, kind, source, certainty } = address;
   const known = actor.filter((id) => dataset.actors.some((one) => one.id === id));
   const near = known.length > 0 && { actor: known, ...(depth !== undefined && { depth }) };
   const filter = Object.entries({ type, side, kind, source, certainty }).filter(([, values]) => values !== undefined);
   const asked = (['why', 'held'] as const).map((name) => [name, address[name] ?? ''] as const);
   const held = asked.filter(([, id]) => stepOf.has(id));
+  const some = known.length > 0;
   return {
     look: { ...near, ...Object.fromEntries([...filter, ...held]) },
-    strangers: known.length < actor.length || asked.some(([, id]) => id !== '' && !stepOf.has(id)),
+    lost: [
+      ...actor.filter((id) => !known.includes(id)).map((value) => ({ name: 'actor', value, some })),
+      ...asked.filter((one) => one[1] !== '' && !held.includes(one)).map(([name, value]) => ({ name, value })),
+    ],
   };
 }

@@ -4,6 +4,7 @@ import type { Chronology } from '../model/chronology';
 import { Replay, type Move } from '../replay/replay.svelte';
 import { changeSentence } from '../views/change/change-words';
 import { Explore } from '../views/explore/explore.svelte';
+import type { Lost } from '../views/explore/look';
 import { Highlight } from '../views/highlight.svelte';
 import type { Tour } from '../views/tour/tour.svelte';
 import type { ViewName } from '../views/view-name';
@@ -20,8 +21,8 @@ export class Visit {
   readonly replay: Replay;
   readonly highlight = new Highlight();
   readonly explore: Explore;
-  /** Sentences about what in the address could not be used. */
-  readonly notices: readonly string[];
+  /** What in the address could not be used. */
+  lost: readonly Lost[] = [];
   readonly #title: string;
   readonly #guide: Guide;
   /** What stays in the address: nothing for the page's own story. */
@@ -66,18 +67,11 @@ export class Visit {
     this.guest = { embed, controls, autoplay };
     this.#theme = address.theme;
     this.#view = address.view ?? 'graph';
-    const { look, strangers } = lookOf(address, story);
+    const { look, lost: strangers } = lookOf(address, story);
     this.explore = new Explore(story, look, (...lost) => {
       bar.replace(this.#address());
-      if (lost.length > 0) this.#notice([...this.notices, ...lost]);
+      if (lost.length > 0) this.#lose(lost);
     });
-    const notices = [
-      ...problems,
-      ...(lost && startStep === undefined
-        ? ['The address names a step that is not in this story, so the first is shown.']
-        : []),
-      ...(strangers ? ['The address names an actor or a step that is not in this story.'] : []),
-    ];
     this.replay = new Replay(story, {
       step: startStep ?? step,
       start,
@@ -85,8 +79,7 @@ export class Visit {
       onmove: (move) => this.#moved(move),
     });
     this.#begin(address);
-    this.notices = [...notices, ...(this.#tour?.notices ?? [])];
-    if (this.notices.length > 0) this.#notice(this.notices);
+    this.#lose([...(startStep === undefined ? lost : []), ...strangers, ...problems]);
     bar.replace(this.#address());
   }
 
@@ -151,9 +144,17 @@ export class Visit {
   }
 
   /** Says what in the address could not be used, in place of what a move to its step has to say. */
-  #notice(notices: readonly string[]): void {
-    this.#rest.cancel();
-    this.say(notices.join(' '));
+  #lose(lost: readonly Lost[]): void {
+    const notices = this.#tour?.notices ?? [];
+    if (lost.length + notices.length === 0) return;
+    this.lost = [...this.lost, ...lost];
+    void import('./lost-words').then(
+      ({ lostWords }) => {
+        this.#rest.cancel();
+        this.say([...lostWords(this.lost), ...notices].join(' '));
+      },
+      () => undefined,
+    );
   }
 
   /** The query of an address that leads here. */
@@ -227,6 +228,7 @@ export class Visit {
 
   #settle(): void {
     if (this.replay.playing) return;
+    this.#noticed = false;
     this.#said =
       (this.#tour?.said ?? '') + changeSentence(this.replay.chronology.dataset, this.replay.moment, this.replay.steps);
     this.#bar.replace(this.#address());

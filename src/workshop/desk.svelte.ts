@@ -14,6 +14,7 @@ import { ShownStory } from './shown-story';
 /** A reader's own file, that can be mended here; a file that is being written in an editor; a file of the site. */
 export type DeskKind = 'preview' | 'live' | 'shipped';
 
+const STAYS = 'The last good picture stays';
 /** Length from which a file is opened beside the page, in a worker: to parse it takes longer than a frame. */
 const LARGE = 64 * 1024;
 
@@ -37,6 +38,8 @@ export class Desk {
   #drawn = $state('');
   #pictured = $state(true);
   #undone: readonly { readonly before: Draft; readonly after: string }[] = $state.raw([]);
+  /** What is drawn is not this text but the last good one before it. */
+  readonly stays: boolean = $derived(this.#drawn === STAYS);
   readonly problems: readonly Problem[] = $derived(this.#checked?.parsed.problems ?? []);
   readonly heldBack: readonly HeldBack[] = $derived.by(() => {
     const parsed = this.#checked?.parsed;
@@ -228,7 +231,7 @@ export class Desk {
     const good = parsed.status === 'ready' && parsed.dataset.interactions.length > 0;
     this.#pictured = good || shown;
     const drawn = good && !(this.kind !== 'preview' && this.wrong && this.#shown.drawn);
-    const words = shown ? 'The last good picture stays' : 'Nothing can be drawn yet';
+    const words = shown ? STAYS : 'Nothing can be drawn yet';
     this.#drawn = drawn ? 'It is being drawn' : words;
     return drawn;
   }

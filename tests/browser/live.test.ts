@@ -65,7 +65,7 @@ describe('the page while its data file is being written', () => {
     await page.getByRole('button', { name: `Copy data/${SLUG}.json:${at}` }).waitFor();
     expect(await page.getByText('The last good picture stays').count()).toBe(1);
     expect(
-      await page.getByRole('list', { name: 'Held back until this is mended' }).getByRole('listitem').count(),
+      await page.getByRole('list', { name: 'Not drawn anew until this is mended' }).getByRole('listitem').count(),
     ).toBeGreaterThan(0);
     await savedUntil('{ "title": ', 'file ends inside');
     expect(await page.getByText('The last good picture stays').count()).toBe(1);

@@ -58,3 +58,27 @@ it.each([
   expect((await boxOf(page, '.change-line')).x).toBeGreaterThanOrEqual((await boxOf(page, 'h1')).right);
   expect((await boxOf(page, '.step-head h2')).bottom).toBeLessThanOrEqual((await boxOf(page, '.time')).y);
 });
+
+it.each([
+  ['', 800, 600],
+  ['embed=1&', 800, 600],
+  ['embed=1&', 600, 400],
+  ['embed=1&', 1000, 450],
+  ['embed=1&', 400, 1600],
+])(
+  'a bad address leaves /?%s at %i × %i its headline and date, in one line above the picture',
+  async (kind, ...size) => {
+    const [width, height] = size;
+    const page = await read(`/?${kind}at=nope&actor=xx&view=zz&type=foo`, { width, height });
+    await page.getByText('Not known: step “nope”').waitFor();
+    const said = await boxOf(page, '.status');
+    expect(said.y).toBeGreaterThanOrEqual((await boxOf(page, 'h1')).bottom);
+    expect(said.bottom - said.y).toBe(40);
+    const step = [await boxOf(page, '.step-head h2'), await boxOf(page, '.step-head .date')];
+    const rail = await boxOf(page, '.time');
+    for (const part of step) {
+      expect(part.y).toBeGreaterThanOrEqual(said.bottom);
+      expect(part.bottom).toBeLessThanOrEqual(rail.y);
+    }
+  },
+);

@@ -60,7 +60,7 @@ describe('the address is the view', () => {
         visit.setTheme(theme);
         const bar = barAt(visit.address);
         const again = new Visit(story, bar, {});
-        expect(again.notices).toEqual([]);
+        expect(again.lost).toEqual([]);
         expect(stateOf(again)).toEqual(stateOf(visit));
         expect([again.address, bar.search]).toEqual([visit.address, visit.address]);
       }),

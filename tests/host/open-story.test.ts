@@ -75,7 +75,7 @@ describe('a story that is shown again', () => {
     const stepOf = new Map(steps.map((step) => [step.interaction.id, step]));
     page.show({ chronology: { ...rest, dataset, steps, stepOf }, heldBack: [] });
     expect(showing.shown?.visit.replay.step).toBe(Math.min(4, steps.length));
-    expect(showing.shown?.visit.notices).toEqual([]);
+    expect(showing.shown?.visit.lost).toEqual([]);
   });
 
   it('can be taken away', () => {

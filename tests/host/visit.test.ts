@@ -15,38 +15,70 @@ describe('a visit', () => {
     expect(new Visit(twoCalls(), barAt('?at=visit'), {}).replay.step).toBe(4);
   });
 
-  it('begins at the first step and says so where the address names none of the story', () => {
+  it('begins at the first step and says so where the address names none of the story', async () => {
     const bar = barAt('?at=nowhere&colour=red');
     const visit = new Visit(twoCalls(), bar, {});
+    await vi.dynamicImportSettled();
     expect(visit.replay.step).toBe(1);
-    expect(visit.said).toBe('The address names a step that is not in this story, so the first is shown.');
+    expect(visit.said).toBe('Not known: step “nowhere”. Instead: the first step.');
     expect(bar.entries).toEqual(['']);
   });
 
-  it('looks at the thread and the held step of the address, and says so where the story does not have them', () => {
+  it('names all that the address asks for in vain at once, with what is shown instead, until the first move', async () => {
+    const visit = new Visit(twoCalls(), barAt('?at=nope&actor=xx,ann&type=foo&view=zz'), {});
+    await vi.dynamicImportSettled();
+    expect(visit.said).toBe(
+      'Not known: step “nope”, actor “xx”, view “zz”, type “foo”. Instead: the first step, the other actors, the graph, all types.',
+    );
+    expect(visit.noticed).toBe(true);
+    visit.replay.seek(2);
+    vi.advanceTimersByTime(REST_MS);
+    expect(visit.said).toMatch(/^Step 2 of /u);
+    expect(visit.noticed).toBe(false);
+  });
+
+  it('cuts what it cites of the address, and leaves out what cannot be seen', async () => {
+    const visit = new Visit(twoCalls(), barAt(`?at=${'x'.repeat(50)}&why=%E2%80%AE%00<b>`), {});
+    await vi.dynamicImportSettled();
+    expect(visit.said).toBe(`Not known: step “${'x'.repeat(39)}…”, step “<b>”. Instead: the first step, no thread.`);
+  });
+
+  it('names six values and counts the rest', async () => {
+    const visit = new Visit(twoCalls(), barAt('?actor=a,b,c,d,e,f,g,h'), {});
+    await vi.dynamicImportSettled();
+    expect(visit.said).toMatch(/, actor “f”, 2 more\. Instead: all actors\.$/u);
+  });
+
+  it('looks at the thread and the held step of the address, and says so where the story does not have them', async () => {
     const known = new Visit(twoCalls(), barAt('?why=refusal&held=visit'), {});
     expect(known.explore.look).toEqual({ why: 'refusal', held: 'visit' });
     expect(known.said).toBe('');
     const bar = barAt('?why=nowhere&held=refusal');
     const visit = new Visit(twoCalls(), bar, {});
+    await vi.dynamicImportSettled();
     expect(visit.explore.look).toEqual({ held: 'refusal' });
-    expect(visit.said).toBe('The address names an actor or a step that is not in this story.');
+    expect(visit.said).toBe('Not known: step “nowhere”. Instead: no thread.');
     expect(bar.entries).toEqual(['?held=refusal']);
   });
 
   it.each([
-    ['?type=bogus', {}, '', ['a type']],
-    ['?type=Call', {}, '', ['a type']],
-    ['?type=constructor', {}, '', ['a type']],
-    ['?type=mediation', {}, '', ['a type']],
-    ['?type=bogus,call&side=nope', { type: ['call'] }, '?type=call', ['a type', 'a side']],
+    ['?type=bogus', {}, '', 'type “bogus”. Instead: all types'],
+    ['?type=Call', {}, '', 'type “Call”. Instead: all types'],
+    ['?type=constructor', {}, '', 'type “constructor”. Instead: all types'],
+    ['?type=mediation', {}, '', 'type “mediation”. Instead: all types'],
+    [
+      '?type=bogus,call&side=nope',
+      { type: ['call'] },
+      '?type=call',
+      'type “bogus”, side “nope”. Instead: the other types, all sides',
+    ],
     [
       '?actor=ann&kind=zzz&source=paper,zzz',
       { actor: ['ann'], source: ['paper'] },
       '?actor=ann&source=paper',
-      ['a kind of actor', 'a source'],
+      'kind of actor “zzz”, source “zzz”. Instead: all kinds, the other sources',
     ],
-    ['?certainty=day,zzz', { certainty: ['day'] }, '?certainty=day', ['a certainty']],
+    ['?certainty=day,zzz', { certainty: ['day'] }, '?certainty=day', 'certainty “zzz”. Instead: the other certainties'],
   ])(
     'keeps of the filters of %s what the story has, and says what it does not have',
     async (search, look, rest, lost) => {
@@ -54,9 +86,7 @@ describe('a visit', () => {
       const visit = new Visit(twoCalls(), bar, {});
       await vi.dynamicImportSettled();
       expect([visit.explore.look, bar.entries]).toEqual([look, [rest]]);
-      expect(visit.said).toBe(
-        lost.map((name) => `The address filters by ${name} that is not in this story.`).join(' '),
-      );
+      expect(visit.said).toBe(`Not known: ${lost}.`);
       expect([visit.noticed, visit.explore.plain]).toEqual([true, Object.keys(look).length === 0]);
     },
   );
@@ -66,9 +96,7 @@ describe('a visit', () => {
     const lost = new Visit(twoCalls(), barAt('?theme=sepia&type=bogus'), {});
     await vi.dynamicImportSettled();
     expect([known.said, known.explore.look]).toEqual(['', { type: ['call'], side: ['north'] }]);
-    expect(lost.said).toBe(
-      'The address asks for colours that do not exist, so yours are used. The address filters by a type that is not in this story.',
-    );
+    expect(lost.said).toBe('Not known: theme “sepia”, type “bogus”. Instead: your own theme, all types.');
   });
 
   it('goes on saying what it could not use of an address that opens the guided reading', async () => {
@@ -78,8 +106,8 @@ describe('a visit', () => {
     const plain = new Visit(READ, barAt('?tour=3'), {}, undefined, guide);
     await vi.dynamicImportSettled();
     vi.advanceTimersByTime(REST_MS);
-    expect(strange.said).toBe('The address asks for colours that do not exist, so yours are used.');
-    expect(lost.said).toBe('The address filters by a type that is not in this story.');
+    expect(strange.said).toBe('Not known: theme “sepia”. Instead: your own theme.');
+    expect(lost.said).toBe('Not known: type “bogus”. Instead: all types.');
     expect(plain.said).toMatch(/^Reading, step 3 of 3/u);
     strange.replay.seek(2);
     vi.advanceTimersByTime(REST_MS);

@@ -106,6 +106,7 @@ describe('a file on the desk', () => {
     await desk.open('x.json', BROKEN.replace('"after": ["call"]', '"date": "2025"'));
     expect(desk.heldBack.map(({ id }) => id)).toEqual(['call']);
     expect(desk.said).toBe('1 error. 1 of 2 steps drawn.');
+    expect(desk.stays).toBe(false);
   });
 
   it('keeps the last good picture of a file that is being written, whatever is wrong', async () => {
@@ -116,10 +117,11 @@ describe('a file on the desk', () => {
       await desk.open('data/x.json', text);
       expect([desk.wanted, desk.pictured]).toEqual([true, true]);
       expect(desk.said).toMatch(/The last good picture stays\.$/);
+      expect(desk.stays).toBe(true);
     }
     expect(steps(page)).toEqual([2]);
     await desk.open('data/x.json', GOOD);
-    expect(desk.wanted).toBe(false);
+    expect([desk.wanted, desk.stays]).toEqual([false, false]);
   });
 
   it('drops an answer that a newer check overtakes', async () => {

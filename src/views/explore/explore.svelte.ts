@@ -1,6 +1,6 @@
 import type { PlacedGraph } from '../../layout/place';
 import type { Chronology } from '../../model/chronology';
-import type { Look } from './look';
+import type { Look, Lost } from './look';
 import type { Outlook } from './outlook';
 
 /** What the reader looks at. What it leaves in view is worked out by a later part, when something is first chosen. */
@@ -10,7 +10,7 @@ export class Explore {
   /** What of a placed story may be seen where not all of it is told. */
   veil = (placed: PlacedGraph, _told: Chronology): PlacedGraph => placed;
   readonly #whole: Chronology;
-  readonly #onchange: (...notices: readonly string[]) => void;
+  readonly #onchange: (...lost: readonly Lost[]) => void;
   /** What stands in place of the step's text: the search, or the list of keys. */
   page: 'find' | 'keys' | undefined = $state();
   /** Whether single letters and signs are heard in the whole page; a reader who speaks to the machine may not want them. */
@@ -26,7 +26,7 @@ export class Explore {
    * `onchange` is called after each change that the reader makes, and with sentences about what the story does not have
    * of a look.
    */
-  constructor(chronology: Chronology, look: Look, onchange: (...notices: readonly string[]) => void) {
+  constructor(chronology: Chronology, look: Look, onchange: (...lost: readonly Lost[]) => void) {
     this.#whole = chronology;
     this.chronology = $state.raw(chronology);
     this.#onchange = onchange;
@@ -72,10 +72,10 @@ export class Explore {
     void import('./outlook').then(
       ({ outlookOf, fittingLook }) => {
         this.#outlookOf = outlookOf;
-        const { look, notices } = fittingLook(this.#whole, this.#look);
-        if (notices.length === 0) return;
+        const { look, lost } = fittingLook(this.#whole, this.#look);
+        if (lost.length === 0) return;
         this.#look = look;
-        this.#onchange(...notices);
+        this.#onchange(...lost);
       },
       () => undefined,
     );

@@ -44,3 +44,12 @@ export function toggleWhy({ why, ...rest }: Look, id: string): Look {
 export function toggleHeld({ held, ...rest }: Look, id: string): Look {
   return held === undefined ? { ...rest, held: id } : rest;
 }
+
+/** A value in an address that is not known. */
+export interface Lost {
+  /** The parameter that has it. */
+  readonly name: string;
+  readonly value: string;
+  /** Whether other values of the parameter are known, so that these stand. */
+  readonly some?: boolean;
+}

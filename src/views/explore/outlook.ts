@@ -1,9 +1,9 @@
 import type { Chronology } from '../../model/chronology';
 import { momentAt } from '../../replay/moment';
-import { FILTERS, type Filter, type FilterName } from '../../model/filter';
+import { FILTERS, type Filter } from '../../model/filter';
 import { neighbors } from '../../model/neighbors';
 import { traitsOf, valuesOf } from '../../model/traits';
-import type { Look } from './look';
+import type { Look, Lost } from './look';
 
 /** What of a story is out of view, by id; it stays where it is and is dimmed. */
 export interface Outlook {
@@ -54,41 +54,25 @@ export function outlookOf(story: Chronology, look: Look): Outlook {
   };
 }
 
-/** Parts what the story has of the values of filters from the names of the filters that ask for something else as well. */
-function fittingFilter(
-  story: Chronology,
-  asked: Filter,
-): { readonly filter: Filter; readonly lost: readonly FilterName[] } {
+/** Parts what the story has of the values of filters from all that it does not have. */
+function fittingFilter(story: Chronology, asked: Filter): { readonly filter: Filter; readonly lost: readonly Lost[] } {
   const filter: { -readonly [Name in keyof Filter]: Filter[Name] } = {};
-  const lost: FilterName[] = [];
+  const lost: Lost[] = [];
   for (const name of FILTERS) {
     const values = asked[name] ?? [];
     if (values.length === 0) continue;
     const known = valuesOf(story, name);
     const had = values.filter((value) => known.has(value));
     if (had.length > 0) filter[name] = had;
-    if (had.length < values.length) lost.push(name);
+    const some = had.length > 0;
+    for (const value of values) if (!known.has(value)) lost.push({ name, value, some });
   }
   return { filter, lost };
 }
 
-const WORDS: Readonly<Record<FilterName, string>> = {
-  type: 'a type',
-  side: 'a side',
-  kind: 'a kind of actor',
-  source: 'a source',
-  certainty: 'a certainty',
-};
-
-/** A look without the values of filters that the story does not have, with a sentence for each filter that had one. */
-export function fittingLook(
-  story: Chronology,
-  look: Look,
-): { readonly look: Look; readonly notices: readonly string[] } {
+/** A look without the values of filters that the story does not have, and these. */
+export function fittingLook(story: Chronology, look: Look): { readonly look: Look; readonly lost: readonly Lost[] } {
   const { type: _, side: __, kind: ___, source: ____, certainty: _____, ...others } = look;
   const { filter, lost } = fittingFilter(story, look);
-  return {
-    look: { ...others, ...filter },
-    notices: lost.map((name) => `The address filters by ${WORDS[name]} that is not in this story.`),
-  };
+  return { look: { ...others, ...filter }, lost };
 }

@@ -1,3 +1,4 @@
+import { cited } from '../cited';
 import { SHEETS, type TourWords } from './tour-words';
 
 /** What became of the words of an address. */
@@ -21,19 +22,17 @@ export function tourNotices(
   const strange = tour !== undefined && stops > 0 && (number === 0 || tour !== String(number));
   return [
     ...(lock !== undefined && !locked
-      ? ['The address locks the story at a step that it does not have, so nothing is held back.']
+      ? [`The address locks the story at ${cited(lock)}, a step that it does not have, so nothing is held back.`]
       : []),
     ...(none ? ['There is no guided reading here.'] : []),
     ...(strange
-      ? [
-          `The address names a step of the reading that cannot be shown, so ${number === 0 ? 'it is closed' : 'its first is'}.`,
-        ]
+      ? [`The reading has no step ${cited(tour)}, so ${number === 0 ? 'it is closed' : 'its first is shown'}.`]
       : []),
     ...Object.entries({ predict, notes })
       .filter(([, text]) => text !== undefined && text !== '0' && text !== '1')
-      .map(([name]) => `The address gives “${name}” neither 0 nor 1.`),
+      .map(([name, text = '']) => `The address gives “${name}” ${cited(text)}, neither 0 nor 1.`),
     ...(worksheet !== undefined && !SHEETS.some((name) => name === worksheet)
-      ? ['The address asks for a worksheet that does not exist.']
+      ? [`There is no worksheet ${cited(worksheet)}.`]
       : []),
     ...(beyond ? ['The address names a step that is held back, so the last before it is shown.'] : []),
   ];

@@ -56,7 +56,7 @@ describe('a guided reading', () => {
   it.each(['0', '4', 'two', '1.5', '01'])('stays closed where the address names stop %s, and says so', (number) => {
     const { tour, replay } = reading({ tour: number }, 3);
     expect([tour.open, tour.words, replay.step]).toEqual([false, {}, 3]);
-    expect(tour.notices).toEqual(['The address names a step of the reading that cannot be shown, so it is closed.']);
+    expect(tour.notices).toEqual([`The reading has no step “${number}”, so it is closed.`]);
     tour.toggle();
     expect([tour.open, tour.number]).toEqual([true, 1]);
   });
@@ -64,16 +64,16 @@ describe('a guided reading', () => {
   it('begins anew where the reader is to predict from a stop that there is not, and says so', () => {
     const { tour } = reading({ tour: '9', predict: '1' });
     expect([tour.open, tour.words]).toMatchObject([true, { tour: '1', predict: '1' }]);
-    expect(tour.notices).toEqual(['The address names a step of the reading that cannot be shown, so its first is.']);
+    expect(tour.notices).toEqual(['The reading has no step “9”, so its first is shown.']);
   });
 
   it('says of each word of the address that it does not know that it does not, and nothing of the defaults', () => {
     const { tour } = reading({ predict: '7', notes: 'yes', worksheet: 'bogus' });
     expect(tour.words).toEqual({});
     expect(tour.notices).toEqual([
-      'The address gives “predict” neither 0 nor 1.',
-      'The address gives “notes” neither 0 nor 1.',
-      'The address asks for a worksheet that does not exist.',
+      'The address gives “predict” “7”, neither 0 nor 1.',
+      'The address gives “notes” “yes”, neither 0 nor 1.',
+      'There is no worksheet “bogus”.',
     ]);
     expect(reading({ predict: '0', notes: '0' }).tour.notices).toEqual([]);
     expect(reading({ notes: '1', worksheet: 'pupil' }).tour.notices).toEqual([]);
@@ -150,7 +150,7 @@ describe('a lock', () => {
     const { tour, replay } = reading({ lock: 'nowhere' });
     expect([replay.steps, tour.words]).toEqual([5, {}]);
     expect(tour.notices).toEqual([
-      'The address locks the story at a step that it does not have, so nothing is held back.',
+      'The address locks the story at “nowhere”, a step that it does not have, so nothing is held back.',
     ]);
   });
 });
