@@ -1,5 +1,5 @@
 import type { Arrangement } from './arrangement';
-import { pointAt, section, type Curve, type Point } from './geometry';
+import { middleOf, pointAt, section, type Curve, type Point } from './geometry';
 import type { Plan } from './plan';
 import { boxOf, curveOf, type Sketch } from './sketch';
 
@@ -7,12 +7,13 @@ import { boxOf, curveOf, type Sketch } from './sketch';
 const RIM = 1.5;
 
 /** A wire or causal arrow cut to what lies between the rims of its ends. */
-export function clipped(plan: Plan, sketch: Sketch, choice: Arrangement, index: number): Curve {
+export function clipped(sketch: Sketch, choice: Arrangement, index: number): Curve {
+  const { plan } = sketch;
   const curve = curveOf(sketch, index);
   const wire = plan.wires[index];
   if (wire !== undefined) return between(curve, rimOf(plan, choice, wire.a), rimOf(plan, choice, wire.b));
   const arrow = plan.arrows[index - plan.wires.length];
-  return between(curve, beadRim(plan, sketch, arrow?.from ?? 0), beadRim(plan, sketch, arrow?.to ?? 0));
+  return between(curve, beadRim(sketch, arrow?.from ?? 0), beadRim(sketch, arrow?.to ?? 0));
 }
 
 type Inside = (point: Point) => boolean;
@@ -33,11 +34,9 @@ function rimOf(plan: Plan, choice: Arrangement, point: number): Inside {
   };
 }
 
-function beadRim(plan: Plan, sketch: Sketch, bead: number): Inside {
-  const box = boxOf(sketch, sketch.first.beads + bead);
-  const x = (box.x0 + box.x1) / 2;
-  const y = (box.y0 + box.y1) / 2;
-  const radius = plan.metrics.bead.current + 2;
+function beadRim(sketch: Sketch, bead: number): Inside {
+  const { x, y } = middleOf(boxOf(sketch, sketch.first.beads + bead));
+  const radius = sketch.plan.metrics.bead.current + 2;
   return (at) => (at.x - x) * (at.x - x) + (at.y - y) * (at.y - y) < radius * radius;
 }
 

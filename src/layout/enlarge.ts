@@ -42,7 +42,7 @@ export function enlarging(graph: StoryGraph, fit: PlacedGraph): (spread: number,
     const room = { width: fit.width * spread, height: fit.height * spread };
     const choice = spreadOut(solved.choice, fit, spread);
     draw(solved.sketch, choice, room.width, room.height, true);
-    return { ...pictured(solved.sketch, choice, room, true), width: fit.width, height: fit.height };
+    return { ...pictured(solved.sketch, choice, room), width: fit.width, height: fit.height };
   };
 }
 

@@ -3,27 +3,30 @@ import type { Plan } from './plan';
 import type { Room } from './room';
 import { boxOf, type Sketch } from './sketch';
 
-/** Texts of a sketch (labels, names of sides, tags), by index of their boxes. */
-export interface FreeTexts {
-  /** Whole, and touching no glyph, bead or other text that is shown. */
-  readonly shown: ReadonlySet<number>;
-  /** Whole, and touching no glyph: shown where its actor matters most. */
-  readonly clear: ReadonlySet<number>;
-}
-
-/** The texts that have room: all where the picture has no fault, else the most active actors' first. */
-export function freeTexts(sketch: Sketch, room: Room, faulty: boolean): FreeTexts {
+/**
+ * The texts of a sketch (labels, names of sides, tags) that have room, by index of their boxes: whole, and touching no
+ * glyph, bead or other text that is shown; the most active actors' first.
+ */
+export function freeTexts(sketch: Sketch, room: Room): Set<number> {
   const { first, plan } = sketch;
   const texts = [...byActivity(plan).map((node) => first.labels + node), ...indices(first.names, first.beads)];
-  if (!faulty) return { shown: new Set(texts), clear: new Set() };
-  const free = (text: number, taken: readonly Box[]): boolean => {
-    const box = boxOf(sketch, text);
-    return inside(box, room) && !taken.some((other) => touch(other, box));
-  };
-  const glyphs = indices(0, first.labels).map((box) => boxOf(sketch, box));
-  const taken = [...glyphs, ...beadBoxes(sketch)];
-  const shown = texts.filter((text) => free(text, taken) && taken.push(boxOf(sketch, text)));
-  return { shown: new Set(shown), clear: new Set(texts.filter((text) => free(text, glyphs))) };
+  const taken = [...glyphsOf(sketch), ...beadBoxes(sketch)];
+  return new Set(
+    texts.filter((text) => {
+      const box = boxOf(sketch, text);
+      return free(taken, box, room) && taken.push(box);
+    }),
+  );
+}
+
+/** The boxes of all glyphs of a sketch. */
+export function glyphsOf(sketch: Sketch): Box[] {
+  return indices(0, sketch.first.labels).map((box) => boxOf(sketch, box));
+}
+
+/** Whether a box is whole in a room and touches nothing that is taken. */
+export function free(taken: readonly Box[], box: Box, room: Room): boolean {
+  return inside(box, room) && !taken.some((other) => touch(other, box));
 }
 
 /** What texts keep clear of at each interaction: its bead at its largest; nothing where all but one are mere dots. */

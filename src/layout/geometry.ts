@@ -45,6 +45,11 @@ export function boxAround(x: number, y: number, halfWidth: number, halfHeight: n
   return { x0: x - halfWidth, y0: y - halfHeight, x1: x + halfWidth, y1: y + halfHeight };
 }
 
+/** The centre of a box. */
+export function middleOf({ x0, y0, x1, y1 }: Box): Point {
+  return { x: (x0 + x1) / 2, y: (y0 + y1) / 2 };
+}
+
 /** Distance in pixels from a point to the segment between two points. */
 export function distanceToSegment(px: number, py: number, ax: number, ay: number, bx: number, by: number): number {
   const dx = bx - ax;

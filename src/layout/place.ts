@@ -2,31 +2,16 @@ import type { CauseArrow, GraphLink, GraphNode, Relation, StoryGraph, Tie } from
 import type { Side } from '../model/schema';
 import { LABEL_SIDES, type Arrangement } from './arrangement';
 import { clipped } from './clip';
-import { faultsOf } from './faults';
 import { fitTo } from './fit';
-import { freeTexts, type FreeTexts } from './free-texts';
-import { convexHull, distanceToHull, type Box, type Curve, type Point } from './geometry';
+import { free, freeTexts, glyphsOf } from './free-texts';
+import { convexHull, distanceToHull, middleOf, type Box, type Curve, type Point } from './geometry';
+import { placesAround, type PlacedLabel } from './label-places';
 import { metricsFor, type Metrics } from './metrics';
 import { crowded, planOf, type Plan } from './plan';
 import type { Room } from './room';
-import { SEARCH_LIMIT } from './search-limit';
 import type { Seats } from './seats';
 import { boxOf, draw, sketchOf, type Sketch } from './sketch';
 import type { WireKind } from './wiring';
-
-/** A label; its text is anchored so that a narrower font stays beside the glyph. */
-export interface PlacedLabel {
-  readonly box: Box;
-  readonly anchor: 'start' | 'middle' | 'end';
-  readonly x: number;
-  /** Whether the full name and the role are written, not the short name alone. */
-  readonly full: boolean;
-  /** False where a large story has no room for it, `clear` where it could be shown in place of other labels. */
-  readonly shown: boolean;
-  readonly clear: boolean;
-  /** Index of the side on whose ground its middle stands; -1 on the bare stage. */
-  readonly ground: number;
-}
 
 /** An actor in its place. */
 export interface PlacedNode {
@@ -34,6 +19,8 @@ export interface PlacedNode {
   readonly x: number;
   readonly y: number;
   readonly label: PlacedLabel;
+  /** Where its label may stand when it matters most, the preferred first: touching no glyph. */
+  readonly places: readonly PlacedLabel[];
 }
 
 /** One stroke of an interaction, from rim to rim, `from` and `to` the points of its ends; `arrow` where it ends in a head. */
@@ -82,39 +69,35 @@ export function placeGraph(graph: StoryGraph, seats: Seats, width: number, heigh
   if (seat === undefined) throw new Error(`no seats for size class: "${plan.metrics.name}"`);
   const sketch = sketchOf(plan);
   const choice = fitTo(plan.metrics, seat, width, height);
-  draw(sketch, choice, width, height, true);
   const room = { width, height };
-  return pictured(sketch, choice, room, plan.nodes.length > SEARCH_LIMIT || faultsOf(sketch, room) > 0);
+  draw(sketch, choice, width, height, true);
+  return pictured(sketch, choice, room);
 }
 
-/** The picture of an arrangement of which the sketch is drawn; where it is `faulty`, texts that have no room are left out. */
-export function pictured(sketch: Sketch, choice: Arrangement, { width, height }: Room, faulty: boolean): PlacedGraph {
+/** The picture of an arrangement of which the sketch is drawn; texts that have no room are left out. */
+export function pictured(sketch: Sketch, choice: Arrangement, room: Room): PlacedGraph {
   const { plan } = sketch;
   const { graph } = plan;
-  const curve = (wire: number): Curve => clipped(plan, sketch, choice, wire);
-  const wires = plan.wires.map((wire, index) => ({ ...wire, index }));
-  const wireOf = (kind: WireKind): Map<number, number> =>
-    new Map(wires.flatMap((wire) => (wire.kind === kind ? [[wire.of, wire.index]] : [])));
-  const relationWires = wireOf('relation');
-  const tieWires = wireOf('tie');
-  const free = freeTexts(sketch, { width, height }, faulty);
-  const sides = placedSides(plan, sketch, choice, free);
+  const curve = (index: number): Curve => clipped(sketch, choice, index);
+  const wireOf = (kind: WireKind, index: number): number =>
+    plan.wires.findIndex((wire) => wire.kind === kind && wire.of === index);
+  const shown = freeTexts(sketch, room);
+  const sides = placedSides(plan, sketch, choice, shown);
   return {
-    width,
-    height,
+    ...room,
     metrics: plan.metrics,
     choice,
-    nodes: placedNodes(plan, sketch, choice, sides, free),
+    nodes: placedNodes(sketch, choice, sides, shown, room),
     links: placedLinks(plan, sketch, curve),
-    ties: graph.ties.map((tie, index) => ({ tie, curve: curve(tieWires.get(index) ?? 0) })),
+    ties: graph.ties.map((tie, index) => ({ tie, curve: curve(wireOf('tie', index)) })),
     relations: graph.relations.map((relation, index) => {
-      const wire = relationWires.get(index) ?? 0;
-      return { relation, curve: directed(plan, wire, curve(wire)), ...tagOf(plan, sketch, free, { wire }) };
+      const wire = wireOf('relation', index);
+      return { relation, curve: directed(plan, wire, curve(wire)), ...tagOf(plan, sketch, shown, { wire }) };
     }),
     causes: graph.causes.map((cause, arrow) => ({
       cause,
-      curve: clipped(plan, sketch, choice, plan.wires.length + arrow),
-      ...tagOf(plan, sketch, free, { arrow }),
+      curve: curve(plan.wires.length + arrow),
+      ...tagOf(plan, sketch, shown, { arrow }),
     })),
     crowded: crowded(graph),
     sides,
@@ -122,40 +105,35 @@ export function pictured(sketch: Sketch, choice: Arrangement, { width, height }:
 }
 
 function placedNodes(
-  plan: Plan,
   sketch: Sketch,
   choice: Arrangement,
   sides: PlacedGraph['sides'],
-  free: FreeTexts,
+  shown: ReadonlySet<number>,
+  room: Room,
 ): PlacedNode[] {
-  const groundUnder = ({ x0, y0, x1, y1 }: Box): number =>
-    sides.findIndex(
-      ({ hull, clear }) => clear && distanceToHull({ x: (x0 + x1) / 2, y: (y0 + y1) / 2 }, hull) < plan.metrics.ground,
-    );
-  const { first } = sketch;
+  const { plan, first } = sketch;
+  const glyphs = glyphsOf(sketch);
   return plan.graph.nodes.map((node, index) => {
-    const box = boxOf(sketch, sketch.first.labels + index);
+    const glyph = boxOf(sketch, index);
+    const at = (box: Box, towards: number): PlacedLabel => ({
+      box,
+      anchor: towards > 0 ? 'start' : towards < 0 ? 'end' : 'middle',
+      x: (box.x0 + box.x1 + towards * (box.x0 - box.x1)) / 2,
+      full: plan.nodes[index]?.full === true,
+      shown: shown.has(first.labels + index),
+      ground: sides.findIndex(({ hull, clear }) => clear && distanceToHull(middleOf(box), hull) < plan.metrics.ground),
+    });
     const side = LABEL_SIDES[choice.label[index] ?? 0] ?? 'below';
-    const anchor =
-      side === 'right' || side === 'below-right'
-        ? 'start'
-        : side === 'left' || side === 'below-left'
-          ? 'end'
-          : 'middle';
-    const x = anchor === 'start' ? box.x0 : anchor === 'end' ? box.x1 : (box.x0 + box.x1) / 2;
+    const box = boxOf(sketch, first.labels + index);
+    const label = at(box, side.endsWith('right') ? 1 : side.endsWith('left') ? -1 : 0);
     return {
       node,
       x: choice.x[index] ?? 0,
       y: choice.y[index] ?? 0,
-      label: {
-        box,
-        anchor,
-        x,
-        full: plan.nodes[index]?.full === true,
-        shown: free.shown.has(first.labels + index),
-        clear: free.clear.has(first.labels + index),
-        ground: groundUnder(box),
-      },
+      label,
+      places: [label, ...placesAround(glyph, box, room).map(([box, towards]) => at(box, towards))].filter(({ box }) =>
+        free(glyphs, box, room),
+      ),
     };
   });
 }
@@ -165,8 +143,7 @@ function placedLinks(plan: Plan, sketch: Sketch, curve: (wire: number) => Curve)
   plan.wires.forEach(({ kind, b }, wire) => kind === 'spoke' && spokes.get(b)?.push(wire));
   return plan.graph.links.map((link, index) => {
     const spot = plan.beadOf[index] ?? 0;
-    const box = boxOf(sketch, sketch.first.beads + spot);
-    const bead = { x: (box.x0 + box.x1) / 2, y: (box.y0 + box.y1) / 2 };
+    const bead = middleOf(boxOf(sketch, sketch.first.beads + spot));
     const place = plan.beads[spot];
     if (place?.on === 'wire') {
       const starts = plan.nodes[plan.wires[place.wire]?.a ?? 0]?.id === link.actors[0];
@@ -196,36 +173,39 @@ function flipped({ a, c, b }: Curve): Curve {
 function tagOf(
   plan: Plan,
   sketch: Sketch,
-  free: FreeTexts,
+  shown: ReadonlySet<number>,
   on: { readonly arrow?: number; readonly wire?: number },
 ): { readonly tag?: Box } {
   const index = plan.tags.findIndex(
     (tag) => tag.kind === 'text' && ('arrow' in tag.on ? tag.on.arrow === on.arrow : tag.on.wire === on.wire),
   );
-  return index >= 0 && free.shown.has(sketch.first.tags + index)
-    ? { tag: boxOf(sketch, sketch.first.tags + index) }
-    : {};
+  return index >= 0 && shown.has(sketch.first.tags + index) ? { tag: boxOf(sketch, sketch.first.tags + index) } : {};
 }
 
-function placedSides(plan: Plan, sketch: Sketch, choice: Arrangement, free: FreeTexts): PlacedGraph['sides'] {
+function placedSides(
+  plan: Plan,
+  sketch: Sketch,
+  choice: Arrangement,
+  shown: ReadonlySet<number>,
+): PlacedGraph['sides'] {
   return plan.graph.sides.map((side, index) => {
     const members = plan.sides[index]?.members ?? [];
     const hull = convexHull(members.map((member) => ({ x: choice.x[member] ?? 0, y: choice.y[member] ?? 0 })));
     return {
       side,
       hull,
-      ...(free.shown.has(sketch.first.names + index) &&
-        !named(plan, sketch, free, index) && { name: boxOf(sketch, sketch.first.names + index) }),
+      ...(shown.has(sketch.first.names + index) &&
+        !named(plan, sketch, shown, index) && { name: boxOf(sketch, sketch.first.names + index) }),
       clear: holdsNoStranger(plan, choice, index, hull),
     };
   });
 }
 
 /** Whether a side is one actor of the same name, which is written there already. */
-function named(plan: Plan, sketch: Sketch, free: FreeTexts, side: number): boolean {
+function named(plan: Plan, sketch: Sketch, shown: ReadonlySet<number>, side: number): boolean {
   const [only = -1, ...others] = plan.sides[side]?.members ?? [];
   const actor = plan.graph.nodes[only]?.actor;
-  if (actor === undefined || others.length > 0 || !free.shown.has(sketch.first.labels + only)) return false;
+  if (actor === undefined || others.length > 0 || !shown.has(sketch.first.labels + only)) return false;
   return (
     plan.graph.sides[side]?.name === (plan.nodes[only]?.full === true ? actor.name : (actor.shortName ?? actor.name))
   );

@@ -76,7 +76,7 @@ function* seatIn(plan: Plan, first: Seat | undefined, care: number, { share }: T
       : followingSeats(plan, first, effort);
   if (!many) fill(plan, seat, { width, height });
   if (plan.nodes.length <= SEARCH_LIMIT) yield* repaired(plan, seat, effort);
-  else if (plan.nodes.length <= LABELLED) turnLabels(plan, seat, { width, height });
+  if (plan.nodes.length <= LABELLED) turnLabels(plan, seat, { width, height });
   return seat;
 }
 

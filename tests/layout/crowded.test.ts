@@ -4,7 +4,8 @@ import { graphFrom } from '../../bench/layout/edition';
 import { copyOf } from '../../src/layout/arrangement';
 import { faultsOf } from '../../src/layout/faults';
 import { inside, touch } from '../../src/layout/free-texts';
-import { SIZE_CLASSES } from '../../src/layout/metrics';
+import { boxAround } from '../../src/layout/geometry';
+import { glyphSize, SIZE_CLASSES } from '../../src/layout/metrics';
 import { placeGraph } from '../../src/layout/place';
 import { planOf } from '../../src/layout/plan';
 import { repairing } from '../../src/layout/search/repair';
@@ -43,6 +44,29 @@ describe('a story of many interactions', () => {
     const before = faults();
     drained(repairing(plan, choice, [], 1500));
     expect(faults()).toBeLessThan(before);
+  });
+
+  it.each(SIZE_CLASSES)('leaves no name out of its $name frame that has room at a side of its actor', (metrics) => {
+    const [width, height] = metrics.frame;
+    const { nodes, links, metrics: sizes } = placeGraph(GRAPH, SEATS, width, height);
+    const { current } = sizes.bead;
+    const taken = [
+      ...nodes.map(({ node, x, y }) => boxAround(x, y, ...glyphSize(node.actor, sizes))),
+      ...links.map(({ bead }) => boxAround(bead.x, bead.y, current, current)),
+      ...nodes.flatMap(({ label }) => (label.shown ? label.box : [])),
+    ];
+    const beside = nodes
+      .filter(({ label }) => !label.shown)
+      .flatMap(({ node, x, y, label: { box } }) => {
+        const [wide, high] = glyphSize(node.actor, sizes);
+        const [w, h] = [(box.x1 - box.x0) / 2, (box.y1 - box.y0) / 2];
+        return [
+          boxAround(x + wide + w + 3, y, w, h),
+          boxAround(x - wide - w - 3, y, w, h),
+          boxAround(x, y + high + h + 2, w, h),
+        ];
+      });
+    expect(beside.filter((box) => inside(box, { width, height }) && !taken.some((one) => touch(one, box)))).toEqual([]);
   });
 
   it.each([

@@ -2,7 +2,7 @@ import type { GraphNode } from '../../model/graph';
 import type { Metrics } from '../metrics';
 import { BESIDE, nameBox, type Body } from './name-boxes';
 import { Occupied } from './occupied';
-import type { PlacedLabel } from '../place';
+import type { PlacedLabel } from '../label-places';
 import type { Room } from '../room';
 import { textWidth } from '../text-width';
 
@@ -121,7 +121,7 @@ function* labelsBeside(
       const [dx] = direction;
       const anchor = dx > 0 ? 'start' : dx < 0 ? 'end' : 'middle';
       const x = dx > 0 ? box.x0 : dx < 0 ? box.x1 : (box.x0 + box.x1) / 2;
-      yield { box, anchor, x, full: false, shown: true, clear: true, ground: -1 };
+      yield { box, anchor, x, full: false, shown: true, ground: -1 };
     }
   }
 }

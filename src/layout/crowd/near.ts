@@ -79,7 +79,10 @@ export function placedNear(seen: Seen, { actors, links }: Near): PlacedNear {
       width: room.width,
       height: room.height,
       metrics,
-      nodes: marks.map((mark): PlacedNode => ({ ...mark, label: labels.get(mark) ?? unnamed() })),
+      nodes: marks.map((mark): PlacedNode => {
+        const label = labels.get(mark);
+        return { ...mark, label: label ?? unnamed(), places: label ? [label] : [] };
+      }),
       links: placedLinks,
       causes: causesBetween(graph, placedLinks, metrics),
     },
@@ -92,7 +95,7 @@ const ORIGIN: Point = { x: 0, y: 0 };
 /** A label that is not written; each its own, for what is drawn is known by its label. */
 function unnamed(): PlacedNode['label'] {
   const box = { x0: 0, y0: 0, x1: 0, y1: 0 };
-  return { box, anchor: 'middle', x: 0, full: false, shown: false, clear: false, ground: -1 };
+  return { box, anchor: 'middle', x: 0, full: false, shown: false, ground: -1 };
 }
 
 const EMPTY = {

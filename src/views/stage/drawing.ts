@@ -1,5 +1,6 @@
 import { touch } from '../../layout/free-texts';
 import { boxAround, type Box } from '../../layout/geometry';
+import type { PlacedLabel } from '../../layout/label-places';
 import type { PlacedGraph, PlacedLine, PlacedLink, PlacedNode } from '../../layout/place';
 import { stateKey } from '../../model/graph';
 import type { Step } from '../../model/chronology';
@@ -46,7 +47,7 @@ const LONG_PAST = 4;
 
 /** How each thing was drawn last: what looks as it did stays the same object, so that a step changes no more than it must. */
 const drawnLinks = new WeakMap<PlacedLink, DrawnLink>();
-const drawnNodes = new WeakMap<PlacedNode['label'], DrawnNode>();
+const drawnNodes = new WeakMap<PlacedLabel, DrawnNode>();
 
 /** The object of before where all that time changes of it is equal. */
 function kept<Key extends object, Drawn extends object>(
@@ -65,7 +66,13 @@ function kept<Key extends object, Drawn extends object>(
 export const CONTESTING = new Set(['warning', 'criticism', 'refusal']);
 
 /** What to draw of a placed graph at a moment: no interactions before `start`, but what they brought about. */
-export function drawingOf(placed: PlacedGraph, moment: Moment, steps: readonly Step[], start = 1): Drawing {
+export function drawingOf(
+  placed: PlacedGraph,
+  moment: Moment,
+  steps: readonly Step[],
+  start = 1,
+  looked: readonly string[] = [],
+): Drawing {
   const idsOf = (numbers: readonly number[]): Set<string> =>
     new Set(numbers.flatMap((number) => (number < start ? [] : (steps[number - 1]?.interaction.id ?? []))));
   const led = idsOf(moment.ancestry);
@@ -85,7 +92,11 @@ export function drawingOf(placed: PlacedGraph, moment: Moment, steps: readonly S
   return {
     nodes: named(
       placed.nodes.map((one) => drawnNode(one, moment, steps)),
-      placed.metrics.dots ? links.slice(-1).map(({ bead }) => boxAround(bead.x, bead.y, now, now)) : [],
+      [
+        ...links.slice(-1).map(({ bead }) => boxAround(bead.x, bead.y, now, now)),
+        ...placed.sides.flatMap(({ name }) => name ?? []),
+      ],
+      looked,
     ),
     ties: placed.ties,
     pairs: pairsOf(links),
@@ -108,18 +119,22 @@ function pairsOf(links: readonly DrawnLink[]): Drawing['pairs'] {
   return [...groups].map(([key, own]) => ({ key, links: own }));
 }
 
-/** `beads` are what the texts did not keep clear of when they were placed. */
-function named(nodes: readonly Omit<DrawnNode, 'named'>[], beads: readonly Box[]): DrawnNode[] {
-  const taken: Box[] = [];
-  const free = ({ box }: PlacedNode['label']): boolean => !taken.some((other) => touch(other, box));
-  const active = nodes.flatMap((one) => (one.active ? one.label : []));
-  for (const label of [...active.filter(({ shown }) => shown), ...active.filter(({ shown, clear }) => clear && !shown)])
-    if (free(label)) taken.push(label.box);
-  const own = new Set(taken);
-  taken.push(...beads);
+/** Names those who matter most first, wherever they can; `taken` is what no name may cover, `looked` whom the reader looks at. */
+function named(nodes: readonly Omit<DrawnNode, 'named'>[], taken: Box[], looked: readonly string[]): DrawnNode[] {
+  const written = new Map<PlacedLabel, PlacedLabel>();
+  const write = ({ label }: PlacedNode, places: readonly PlacedLabel[]): void => {
+    const at = places.find(({ box }) => !taken.some((other) => touch(other, box)));
+    if (!at || written.has(label)) return;
+    taken.push(at.box);
+    written.set(label, at);
+  };
+  const first = nodes.filter(({ active, node }) => active || looked.includes(node.id));
+  for (const shown of [true, false]) for (const one of first) if (one.label.shown === shown) write(one, one.places);
+  for (const one of nodes) if (one.label.shown) write(one, [one.label]);
   return nodes.map((one) => {
-    const named = one.active ? own.has(one.label.box) : one.label.shown && free(one.label);
-    return kept(drawnNodes, one.label, { ...one, named }, ['named', 'seen', 'active', 'standing', 'look']);
+    const label = written.get(one.label);
+    const now = { ...one, label: label ?? one.label, named: label !== undefined };
+    return kept(drawnNodes, one.label, now, ['named', 'label', 'seen', 'active', 'standing', 'look']);
   });
 }
 

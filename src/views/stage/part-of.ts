@@ -1,3 +1,4 @@
+import type { PlacedLabel } from '../../layout/label-places';
 import type { PlacedGraph } from '../../layout/place';
 
 /** What of a placed graph stays, by actor id, interaction id and key of a state. */
@@ -19,8 +20,14 @@ export function partOf(placed: PlacedGraph, kept: Kept): PlacedGraph {
     ...placed,
     // A label says by number on which ground it stands. One that need not change stays the same object.
     nodes: nodes.map((one) => {
-      const ground = grounds[one.label.ground] ?? -1;
-      return ground === one.label.ground ? one : { ...one, label: { ...one.label, ground } };
+      const regrounded = (label: PlacedLabel): PlacedLabel => {
+        const ground = grounds[label.ground] ?? -1;
+        return ground === label.ground ? label : { ...label, ground };
+      };
+      const label = regrounded(one.label);
+      const places = one.places.map(regrounded);
+      const same = label === one.label && places.every((place, index) => place === one.places[index]);
+      return same ? one : { ...one, label, places };
     }),
     links: placed.links.filter(({ link }) => kept.interaction(link.interaction)),
     ties: placed.ties.filter(({ tie }) => both(tie)),

@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { touch } from '../../../src/layout/free-texts';
+import { boxAround } from '../../../src/layout/geometry';
+import { glyphSize } from '../../../src/layout/metrics';
 import { placeGraph } from '../../../src/layout/place';
 import { seatsOf } from '../../../src/layout/seats';
+import { seatsFrom } from '../../../src/layout/seats-data';
 import { chronology } from '../../../src/model/chronology';
 import { storyGraph } from '../../../src/model/graph';
 import { parseDataset } from '../../../src/model/parse';
@@ -10,10 +14,15 @@ import { momentAt } from '../../../src/replay/moment';
 import { graphOf } from '../../layout/story';
 import { drawingOf, lineActor } from '../../../src/views/stage/drawing';
 
-const parsed = parseDataset(readFileSync(join(import.meta.dirname, '../../../data/tomahawk-decision.json'), 'utf8'));
-if (parsed.status === 'invalid') throw new Error('the first story cannot be read');
-const story = chronology(parsed.dataset);
-const graph = storyGraph(story);
+function shipped(slug: string) {
+  const parsed = parseDataset(readFileSync(join(import.meta.dirname, `../../../data/${slug}.json`), 'utf8'));
+  if (parsed.status === 'invalid') throw new Error(`the story cannot be read: "${slug}"`);
+  const story = chronology(parsed.dataset);
+  const graph = storyGraph(story);
+  return { story, graph, seats: seatsFrom(graph, parsed.dataset.seats) ?? seatsOf(graph, 0.005) };
+}
+
+const { story, graph } = shipped('tomahawk-decision');
 const seats = seatsOf(graph, 0.005);
 const desk = placeGraph(graph, seats, 1024, 628);
 const phone = placeGraph(graph, seats, 390, 380);
@@ -102,5 +111,58 @@ describe('what is drawn of a placed graph at a moment', () => {
       const docked = story.steps.filter(({ interaction }) => interaction.participants.length === 1).length;
       expect([beads.length, nodes.length, lines + docked]).toEqual([14, 11, 14]);
     }
+  });
+});
+
+describe('the names at a moment', () => {
+  const { story: camp, graph: campGraph, seats: campSeats } = shipped('camp-david');
+  const flat = placeGraph(campGraph, campSeats, 562, 210);
+  const small = placeGraph(campGraph, campSeats, 320, 346);
+  const momentsOf = (placed: typeof flat) =>
+    camp.steps.map(({ number }) => drawingOf(placed, momentAt(camp, number), camp.steps).nodes);
+
+  it.each([
+    ['a flat frame', flat, 6],
+    ['a small phone', small, 2],
+  ])('are those of the actors of the step nearly always, even in %s', (_, placed, most) => {
+    const active = momentsOf(placed).flatMap((nodes) => nodes.filter((one) => one.active));
+    expect(active).toHaveLength(107);
+    expect(active.filter(({ named }) => !named).length).toBeLessThanOrEqual(most);
+  });
+
+  it('cover no other name, no other actor and not the bead of the step', () => {
+    for (const { number } of camp.steps) {
+      const { nodes, beads } = drawingOf(flat, momentAt(camp, number), camp.steps);
+      const names = nodes.flatMap((one) => (one.named ? one.label.box : []));
+      const bead = beads.find(({ age }) => age === 'current')?.bead ?? { x: 0, y: 0 };
+      const { current } = flat.metrics.bead;
+      const marks = [
+        boxAround(bead.x, bead.y, current, current),
+        ...nodes.map(({ node, x, y }) => {
+          const [wide, high] = glyphSize(node.actor, flat.metrics);
+          return boxAround(x, y, wide - 0.01, high - 0.01);
+        }),
+      ];
+      expect(names.filter((box, at) => [...marks, ...names.slice(at + 1)].some((other) => touch(box, other)))).toEqual(
+        [],
+      );
+    }
+  });
+
+  it('make room for whom the reader looks at', () => {
+    const now = momentAt(camp, 1);
+    const hidden = drawingOf(flat, now, camp.steps).nodes.filter(({ named, places }) => !named && places.length > 0);
+    expect(hidden.length).toBeGreaterThan(5);
+    const looked = hidden.filter(({ node: { id } }) =>
+      drawingOf(flat, now, camp.steps, 1, [id]).nodes.some(({ node, named }) => node.id === id && named),
+    );
+    expect(looked.length).toBeGreaterThan(hidden.length / 2);
+  });
+
+  it('keep their places where they have room, whoever takes part', () => {
+    const phone = placeGraph(campGraph, campSeats, 390, 380);
+    const places = new Map(phone.nodes.map(({ node, label }) => [node.id, label.box]));
+    for (const nodes of momentsOf(phone))
+      for (const { node, label } of nodes) expect(label.box).toEqual(places.get(node.id));
   });
 });

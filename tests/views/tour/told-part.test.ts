@@ -25,7 +25,7 @@ describe('the told part of a placed story', () => {
     const told = toldUpTo(WHOLE, 6);
     const part = toldPart(PLACED, told);
     expect(part.links.map(({ link }) => link.step).toSorted((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6]);
-    for (const node of part.nodes) expect(PLACED.nodes).toContain(node);
+    for (const { label } of part.nodes) expect(PLACED.nodes.map((one) => one.label)).toContain(label);
     const ids = part.nodes.map(({ node }) => node.id);
     expect(ids).not.toContain('tomahawk-package');
     expect(ids).not.toContain('daily-mail');

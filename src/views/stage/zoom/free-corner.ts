@@ -118,7 +118,7 @@ function marksOf({ nodes, links, sides, relations, causes, metrics }: PlacedGrap
   const { current } = metrics.bead;
   return [
     ...nodes.map(({ node, x, y }) => boxAround(x, y, ...glyphSize(node.actor, metrics))),
-    ...nodes.flatMap(({ label }) => (label.shown || label.clear ? label.box : [])),
+    ...nodes.flatMap(({ label, places }) => (places[0]?.box === label.box ? label.box : [])),
     ...links.map(({ bead }) => boxAround(bead.x, bead.y, current, current)),
     ...[...sides.map(({ name }) => name), ...[...relations, ...causes].map(({ tag }) => tag)].filter(
       (box) => box !== undefined,

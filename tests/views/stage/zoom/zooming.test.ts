@@ -145,7 +145,7 @@ describe('the buttons of the zoom', () => {
   if (node === undefined) throw new Error('nothing is placed');
   const standing = (...places: readonly (readonly [x: number, y: number])[]) => ({
     ...bare,
-    nodes: places.map(([x, y]) => ({ ...node, x, y, label: { ...node.label, shown: false, clear: false } })),
+    nodes: places.map(([x, y]) => ({ ...node, x, y, places: [] })),
   });
 
   it('stand in a corner where they cover nothing, and nowhere where they are larger than the stage', () => {
