@@ -9,6 +9,7 @@ import { courseOf } from '../replay/course';
 import { breath } from '../views/slices';
 import { ComingSeats } from './coming-seats';
 import type { Piece } from './pieces';
+import { SharedWords } from './shared-words';
 
 /** Steps of the course that one slice finds. */
 const SLICE = 2000;
@@ -24,14 +25,16 @@ export class Assembly {
   readonly #stepOf = new Map<string, Step>();
   readonly #links: GraphLink[] = [];
   readonly #coming = new ComingSeats();
+  readonly #words = new SharedWords();
   #lists: Record<string, number[][]> = {};
   #seats: SeatsData | undefined;
   #head: Piece['head'];
   #orderProblems: Chronology['problems'] = [];
   #story: Chronology | undefined;
 
-  /** Takes the next piece. */
+  /** Takes the next piece, for good. */
   take(piece: Piece): void {
+    if (piece.seat === undefined) this.#words.share(piece);
     this.#problems.push(...(piece.problems ?? []));
     this.#heldBack.push(...(piece.heldBack ?? []));
     this.#sources.push(...(piece.sources ?? []));
