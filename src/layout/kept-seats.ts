@@ -1,5 +1,6 @@
 import type { StoryGraph } from '../model/graph';
 import { copyOf, emptyArrangement, type Arrangement } from './arrangement';
+import { dotted } from './dotted';
 import { SIZE_CLASSES, type Metrics } from './metrics';
 import { planOf, type Plan } from './plan';
 import { faultsInRange } from './search/range-faults';
@@ -44,7 +45,7 @@ function* keptIn(plan: Plan, oldPlan: Plan, seat: Arrangement, care: number): Ge
   const room = { width, height };
   const { choice, fresh } = carriedOver(plan, oldPlan, seat);
   seatNew(plan, choice, fresh, room);
-  if (plan.nodes.length > SEARCH_LIMIT) return choice;
+  if (plan.nodes.length > SEARCH_LIMIT || dotted(plan.graph)) return choice;
   const moves = Math.round(MOVES.least + MOVES.full * care);
   yield* searching(plan, choice, room, { moves, heat: 1, seed: 11, movable: fresh });
   if (faultsInRange(plan, choice) <= faultsInRange(oldPlan, seat)) return choice;

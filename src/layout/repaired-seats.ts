@@ -1,6 +1,7 @@
 import { drained } from '../model/drained';
 import type { StoryGraph } from '../model/graph';
 import { copyOf, type Arrangement } from './arrangement';
+import { dotted } from './dotted';
 import { SIZE_CLASSES, type Metrics } from './metrics';
 import { planOf } from './plan';
 import { faultsInRange } from './search/range-faults';
@@ -21,7 +22,7 @@ export function repairedSeats(graph: StoryGraph, seats: Seats): Seats {
   for (const metrics of SIZE_CLASSES) {
     const seat = seats.get(metrics.name);
     const plan = planOf(graph, metrics);
-    if (seat === undefined || plan.nodes.length > SEARCH_LIMIT) return seats;
+    if (seat === undefined || plan.nodes.length > SEARCH_LIMIT || dotted(graph)) return seats;
     const freer = copyOf(seat);
     drained(repairing(plan, freer, sizeRange(metrics), MOVES));
     repaired.set(metrics.name, faultsInRange(plan, freer) < faultsInRange(plan, seat) ? freer : seat);

@@ -1,15 +1,17 @@
 import { drained } from '../model/drained';
 import type { StoryGraph } from '../model/graph';
 import { copyOf, emptyArrangement, type Arrangement } from './arrangement';
+import { dotted } from './dotted';
 import { facing } from './facing';
 import { fill } from './fill';
-import { seatsOfMany } from './many/seats-of-many';
+import { seatsOfMany, startsOfMany } from './many/seats-of-many';
 import { SIZE_CLASSES, type Metrics } from './metrics';
 import { planOf, type Plan } from './plan';
 import { inFrame, type Seat } from './search/in-frame';
 import { firstSeats, followingSeats, repaired, thinned } from './search/seats-of-few';
 import { SEARCH_LIMIT } from './search-limit';
 import { starting } from './start/starts';
+import { tangled } from './start/tangled';
 import { turnLabels } from './turn-labels';
 
 /** The arrangement of a story for each size class, solved in that class's own frame. */
@@ -68,15 +70,16 @@ function* seatIn(plan: Plan, first: Seat | undefined, care: number, { share }: T
   yield;
   const [width, height] = plan.metrics.frame;
   const effort = care * thinned(plan);
-  const many = plan.nodes.length > MANY;
+  const room = { width, height };
+  const many = ofMany(plan);
   const seat: Arrangement = yield* many
     ? manySeats(plan, first?.choice, care, share)
     : first === undefined
-      ? firstSeats(plan, yield* starting(plan, { width, height }, care), effort)
+      ? firstSeats(plan, yield* (tangled(plan) ? startsOfMany : starting)(plan, room, care), effort)
       : followingSeats(plan, first, effort);
-  if (!many) fill(plan, seat, { width, height });
-  if (plan.nodes.length <= SEARCH_LIMIT) yield* repaired(plan, seat, effort);
-  if (plan.nodes.length <= LABELLED) turnLabels(plan, seat, { width, height });
+  if (!many) fill(plan, seat, room);
+  if (!many && plan.nodes.length <= SEARCH_LIMIT) yield* repaired(plan, seat, effort);
+  if (plan.nodes.length <= LABELLED) turnLabels(plan, seat, room);
   return seat;
 }
 
@@ -101,6 +104,14 @@ function inOrder(seatOf: (name: Metrics['name'], metrics: Metrics) => Arrangemen
 
 /** Actors above which a story is laid out as one of many; up to there a picture is stretched to the edges of its frame. */
 const MANY = 60;
+
+/**
+ * Whether a plan is laid out as one of many: for its actors, for all that is in its picture, or, where its beads are mere dots,
+ * for links that must cross.
+ */
+function ofMany(plan: Plan): boolean {
+  return plan.nodes.length > MANY || dotted(plan.graph) || (plan.metrics.dots && tangled(plan));
+}
 
 function* manySeats(
   plan: Plan,

@@ -88,7 +88,10 @@ export function storyGraph(
     nodes,
     links,
     ties: nodes.flatMap(({ id, actor }) =>
-      actor.actsFor.filter((to) => present.has(to) && to !== id).map((to) => ({ from: id, to })),
+      actor.actsFor
+        .toSorted()
+        .filter((to) => present.has(to) && to !== id)
+        .map((to) => ({ from: id, to })),
     ),
     relations: relations(steps, dataset.actors, present),
     causes: steps.flatMap(({ interaction }) =>
@@ -117,7 +120,8 @@ function graphLink({ interaction, number }: Step): GraphLink {
 function orderedActors(actors: readonly Actor[], links: readonly GraphLink[]): Actor[] {
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   const ids = new Set(links.flatMap((link) => link.actors));
-  for (const { id, actsFor } of actors) if (ids.has(id)) actsFor.forEach((other) => ids.add(other));
+  // Whoever is added is visited in turn, so that it is the order of the story that counts, not that of the file.
+  for (const id of ids) for (const other of (byId.get(id)?.actsFor ?? []).toSorted()) ids.add(other);
   const quiet = actors.filter(({ id }) => !ids.has(id)).map(({ id }) => id);
   return [...ids, ...quiet.sort()].flatMap((id) => byId.get(id) ?? []);
 }

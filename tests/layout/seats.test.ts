@@ -36,7 +36,15 @@ describe('seats', () => {
     const dataset = {
       title: 'Shuffled',
       sides: ['east', 'west'].map((id) => ({ id, name: id })),
-      actors: ['a', 'b', 'c'].map((id) => ({ id, name: id, side: id === 'a' ? 'east' : 'west' })),
+      actors: [
+        ...['a', 'b', 'c'].map((id) => ({
+          id,
+          name: id,
+          side: id === 'a' ? 'east' : 'west',
+          actsFor: { a: ['z', 'y'], b: ['x'], c: ['v'] }[id] ?? [],
+        })),
+        ...['v', 'w', 'x', 'y', 'z'].map((id) => ({ id, name: id, actsFor: id === 'x' ? ['w'] : [] })),
+      ],
       interactions: ['a b', 'b c'].map((pair, index) => ({
         id: `i${index}`,
         type: 'call',
@@ -45,7 +53,11 @@ describe('seats', () => {
         participants: pair.split(' ').map((actor) => ({ actor })),
       })),
     };
-    const turned = { ...dataset, actors: dataset.actors.toReversed(), interactions: dataset.interactions.toReversed() };
+    const turned = {
+      ...dataset,
+      actors: dataset.actors.toReversed().map((actor) => ({ ...actor, actsFor: actor.actsFor.toReversed() })),
+      interactions: dataset.interactions.toReversed(),
+    };
     const [first, second] = [dataset, turned].map((one) => {
       const parsed = parseDataset(JSON.stringify(one));
       if (parsed.status === 'invalid') throw new Error(parsed.problems[0]?.message);

@@ -3,6 +3,7 @@ import { dotted } from '../dotted';
 import type { Plan } from '../plan';
 import type { Room } from '../room';
 import { forcing } from '../start/force';
+import type { Start } from '../start/starts';
 import { crossingsOf, straightOf } from '../start/straight';
 import { distancesOf } from '../start/stress';
 import { bodiesOf } from './bodies';
@@ -14,6 +15,14 @@ import { settling, type Effort } from './settling';
 /** Actors up to which the picture of a story of many is searched as a whole, and up to which there are several starts. */
 const SEARCHED = 300;
 const SEVERAL = 1200;
+/** So many gatherings that there are more than four to an actor count as more actors. */
+const POINTS_AN_ACTOR = 4;
+
+/** Actors and points up to which each crossing counts more, for they are few enough to be told apart, and how much more care there is then. */
+const FEW = 60;
+const FEW_POINTS = 200;
+const MORE_CARE = 5;
+const MOST_CARE = 2;
 
 /** Starts by d3-force that full care asks for; up to 300 actors a search goes on from each of them. */
 const RUNS = 4;
@@ -31,6 +40,8 @@ const CROWD_EVEN = 0.4;
 /** What faults cost, tuned over generated stories and the 77 actors of Les Misérables by crossings, contacts and names shown. */
 const FIRST: Prices = { crossing: 0.65, wish: 28, onLink: 0.75, glyphs: 2, names: 0.9 };
 const FOLLOWING: Prices = { crossing: 0.6, wish: 0.3, onLink: 0.6, glyphs: 6, names: 1.6 };
+/** The price of a crossing between few actors, by the same figures of 30 to 60 actors who meet 100 to 300 times. */
+const FEW_CROSSING = 2;
 
 /** Far moves and bold ones untangle the first picture; what follows it stays like it. */
 const UNTANGLING: Pick<Effort, 'far' | 'heat' | 'joining'> = { far: [0.33, 0.02], heat: [6, 0.02], joining: 0.35 };
@@ -60,11 +71,26 @@ function* placedOfMany(
   care: number,
   told?: (share: number) => void,
 ): Generator<void, Arrangement> {
-  if (plan.nodes.length <= SEARCHED)
-    return yield* first === undefined ? firstOfMany(plan, frame, care) : followingOfMany(plan, first, frame, care);
-  const runs = plan.nodes.length > SEVERAL ? 1 : runsFor(care);
+  const size = Math.max(plan.nodes.length, plan.points / POINTS_AN_ACTOR);
+  if (size <= SEARCHED) {
+    const own = careFor(plan, care);
+    return yield* first === undefined ? firstOfMany(plan, frame, own) : followingOfMany(plan, first, frame, own);
+  }
+  const runs = size > SEVERAL ? 1 : runsFor(care);
   const { x, y } = first === undefined ? yield* forced(plan, frame, runs, told) : filled(plan, first, frame, 0);
   return { ...emptyArrangement(plan), x: [...x], y: [...y] };
+}
+
+/** Starts for the search over all choices of a picture of few actors with many links, the one with the fewest crossings first. */
+export function* startsOfMany(plan: Plan, frame: Room, care: number): Generator<void, readonly Start[]> {
+  const graph = straightOf(plan);
+  const starts: Start[] = [];
+  for (let seed = 0; seed < RUNS; seed += 1) {
+    const { x, y } = yield* untangled(plan, frame, careFor(plan, care), seed);
+    const spots = { x: Float64Array.from(x), y: Float64Array.from(y) };
+    starts.push({ spots, crossings: crossingsOf(graph, spots) });
+  }
+  return starts.sort((p, q) => p.crossings - q.crossings);
 }
 
 /** The picture of a story of many in the roomiest frame: of several the one with the fewest crossings. */
@@ -92,7 +118,7 @@ function* untangled(plan: Plan, frame: Room, care: number, seed: number): Genera
       graph,
       bodies: bodiesOf(plan, NAMES),
       wish: { wanted: wanted.map((steps) => steps * scale), ...start, unit: Infinity },
-      prices: FIRST,
+      prices: pricesFor(plan, FIRST),
     },
     { ...start, side: new Uint8Array(points).fill(RIGHT) },
     frame,
@@ -114,7 +140,7 @@ function* followingOfMany(plan: Plan, first: Arrangement, frame: Room, care: num
       graph: straightOf(plan),
       bodies: bodiesOf(plan, NAMES),
       wish: { wanted: NOTHING, x, y, unit },
-      prices: FOLLOWING,
+      prices: pricesFor(plan, FOLLOWING),
     },
     { x, y, side: Uint8Array.from({ length: plan.points }, (_, point) => first.label[point] ?? 0) },
     frame,
@@ -122,6 +148,18 @@ function* followingOfMany(plan: Plan, first: Arrangement, frame: Room, care: num
   );
   const label = [...settled.side].slice(0, plan.nodes.length);
   return { ...emptyArrangement(plan), x: [...settled.x], y: [...settled.y], label };
+}
+
+function pricesFor(plan: Plan, prices: Prices): Prices {
+  return few(plan) ? { ...prices, crossing: FEW_CROSSING } : prices;
+}
+
+function careFor(plan: Plan, care: number): number {
+  return few(plan) ? Math.min(MOST_CARE, care * MORE_CARE) : care;
+}
+
+function few({ nodes, points }: Plan): boolean {
+  return nodes.length <= FEW && points <= FEW_POINTS;
 }
 
 const NOTHING = new Float64Array(0);

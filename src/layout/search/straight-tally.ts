@@ -1,8 +1,8 @@
 import type { Arrangement } from '../arrangement';
 import type { Ledger } from './ledger';
 import type { Plan } from '../plan';
-import { planar } from '../start/planar';
 import { cross, straightOf, type StraightGraph } from '../start/straight';
+import { planarPlan } from '../start/tangled';
 
 /**
  * The price of two pairs whose straight links cross, beside that of the drawn lines. In a story that can be drawn without any,
@@ -12,8 +12,7 @@ const CROSSING = { planar: 100, other: 4 } as const;
 
 /** The price of one crossing of straight links in a plan. */
 export function crossingPrice(plan: Plan): number {
-  const { from, to } = straightOf(plan);
-  return planar(Array.from(from, (a, link) => [a, to[link] ?? 0])) ? CROSSING.planar : CROSSING.other;
+  return planarPlan(plan) ? CROSSING.planar : CROSSING.other;
 }
 
 /** How many terms of a ledger the straight links of a plan take. */

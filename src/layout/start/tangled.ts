@@ -1,0 +1,17 @@
+import { planar } from './planar';
+import { straightOf } from './straight';
+import type { Plan } from '../plan';
+
+/** Pairs of points up to which crossings are taken out one by one: what that costs grows with their square. */
+const PAIRS = 60;
+
+/** Whether so many pairs of a plan's points are linked, some of them bound to cross, that its crossings can only be made fewer. */
+export function tangled(plan: Plan): boolean {
+  return plan.pairs > PAIRS && !planarPlan(plan);
+}
+
+/** Whether the straight links of a plan can be drawn without a crossing. */
+export function planarPlan(plan: Plan): boolean {
+  const { from, to } = straightOf(plan);
+  return planar(Array.from(from, (a, link) => [a, to[link] ?? 0]));
+}
