@@ -75,7 +75,11 @@ function* seatIn(plan: Plan, first: Seat | undefined, care: number, { share }: T
   const seat: Arrangement = yield* many
     ? manySeats(plan, first?.choice, care, share)
     : first === undefined
-      ? firstSeats(plan, yield* (tangled(plan) ? startsOfMany : starting)(plan, room, care), effort)
+      ? firstSeats(
+          plan,
+          yield* (plan.nodes.length > UNTANGLED && tangled(plan) ? startsOfMany : starting)(plan, room, care),
+          effort,
+        )
       : followingSeats(plan, first, effort);
   if (!many) fill(plan, seat, room);
   if (!many && plan.nodes.length <= SEARCH_LIMIT) yield* repaired(plan, seat, effort);
@@ -101,6 +105,9 @@ function inOrder(seatOf: (name: Metrics['name'], metrics: Metrics) => Arrangemen
     }),
   );
 }
+
+/** Actors up to which a roomy picture begins with crossings taken out one by one, however many links there are. */
+const UNTANGLED = 25;
 
 /** Actors above which a story is laid out as one of many; up to there a picture is stretched to the edges of its frame. */
 const MANY = 60;

@@ -27,7 +27,7 @@ describe('the layout of few actors who meet often', () => {
 
   it.each([
     ['50 actors', 50, 100, 12, 3, 40],
-    ['25 actors', 25, 100, 45, 6, 20],
+    ['25 actors', 25, 100, 36, 12, 23],
   ])('%s has few crossings, few actors on links of others, and most names in every pane', (_, ...figures) => {
     const [actors, interactions, crossings, onLinks, names] = figures;
     const graph = storyOf(actors, interactions);
