@@ -3,8 +3,9 @@ import { textWidth } from '../../layout/text-width';
 /** textWidth allows for the widest font; a lane's name may come nearer to its edge. */
 const NEAR = 12.5 / 14;
 
-/** Sizes that a name is tried at, in pixels at the usual size of text. */
-const SIZES = [14, 13, 12];
+/** Sizes that a name is tried at, in pixels at the usual size of text; none is drawn below `LEAST`. */
+const SIZES = [14, 13, 12, 11, 10, 9, 8, 7, 6];
+const LEAST = 12;
 
 /** An actor's or a state's names. */
 export interface Named {
@@ -48,19 +49,23 @@ export function twoLines(text: string, isWide: (line: string) => boolean): reado
   return undefined;
 }
 
+/** The sizes of a name in pixels where text is `scale` times as large, the largest first. */
+export function sizesAt(scale: number): readonly number[] {
+  return SIZES.map((one) => one * scale).filter((size) => size >= LEAST);
+}
+
 /**
  * A name before its lane: on one line at the usual size, else the short one, else on two lines where the lanes' distance
  * `pitch` holds two, else smaller, down to 12 pixels; cut only where all that fails. `scale` is that of the reader's text.
  */
 export function writtenName(named: Named, room: number, pitch: number, scale = 1): WrittenName {
   const names = [named.name, named.shortName ?? named.name];
-  for (const size of SIZES.map((one) => one * scale)) {
+  for (const size of sizesAt(scale)) {
     const one = names.find((name) => fits(name, size, room));
     if (one !== undefined) return { lines: [one], size, cut: false };
     if (2 * (size + 1) > pitch) continue;
     const two = names.map((name) => twoLines(name, (line) => !fits(line, size, room))).find((lines) => lines);
     if (two) return { lines: two, size, cut: false };
   }
-  const size = 12 * scale;
-  return { lines: [fittingName(named, room, size)], size, cut: true };
+  return { lines: [fittingName(named, room, LEAST)], size: LEAST, cut: true };
 }

@@ -36,9 +36,21 @@ function layoutFor(width: number, height: number): Layout {
   return width < 1280 || height < 640 ? MEDIUM : DESKTOP;
 }
 
-/** The rail of a story of `steps` steps in a page of this size: even stops, whatever the dates. */
-export function railFrame(width: number, height: number, steps: number): RailFrame {
-  const { left, right, ...layout } = layoutFor(width, height);
+/** How much of a wide page the controls before the rail may take, and what more of text adds to the rail, in pixels. */
+const MOST_LEFT = 0.4;
+const [TALLER, LOWER] = [60, 9];
+const PHONE_TALLER = 20;
+
+/**
+ * The rail of a story of `steps` steps in a page of this size: even stops, whatever the dates. Larger text, by `scale`, has a
+ * higher rail that begins later.
+ */
+export function railFrame(width: number, height: number, steps: number, scale = 1): RailFrame {
+  const { right, ...layout } = layoutFor(width, height);
+  const left =
+    layout.left < 100 ? layout.left : Math.min(layout.left * scale, Math.max(layout.left, width * MOST_LEFT));
+  layout.height += (scale - 1) * (width < 560 ? PHONE_TALLER : TALLER);
+  if (layout.labels) layout.labels += (scale - 1) * LOWER;
   const length = Math.max(0, width - left - right);
   const gap = steps > 1 ? length / (steps - 1) : length;
   const stops = Array.from({ length: steps }, (_, index) => (steps > 1 ? left + index * gap : left + length / 2));

@@ -7,7 +7,9 @@ export interface RailLabel {
   readonly lines: readonly string[];
 }
 
-const SIZE = 12.5;
+/** Size of a label and the distance of its two lines, in pixels at the usual size of text. */
+export const [SIZE, LINE] = [12.5, 15];
+
 const CLEAR = 6;
 /** Room beside the stops, and the widest that a label may be. */
 const [BEFORE, AFTER, MOST] = [76, 60, 200];
@@ -71,13 +73,26 @@ function apart(a: RailLabel, b: RailLabel): boolean {
 
 /**
  * The labels that fit under the stops without overlap: each n-th of them, with n as small as can be but at least
- * `stride`, and always the current one, in place of its neighbours where they would touch.
+ * `stride`, and always the current one, in place of its neighbours where they would touch; `scale` is that of the reader's
+ * text, which is measured as if the rail were so much shorter.
  */
 export function railLabels(
+  texts: readonly string[],
+  places: readonly number[],
+  current: number,
+  stride: number,
+  scale = 1,
+): readonly RailLabel[] {
+  const stops = places.map((x) => x / scale);
+  return fitting(texts, stops, current, stride, scale).map((label) => ({ ...label, x: label.x * scale }));
+}
+
+function fitting(
   texts: readonly string[],
   stops: readonly number[],
   current: number,
   stride: number,
+  scale: number,
 ): readonly RailLabel[] {
   const gap = (stops[1] ?? 0) - (stops[0] ?? 0);
   for (let every = Math.min(stride, texts.length); every <= texts.length; every += 1) {
@@ -85,7 +100,7 @@ export function railLabels(
     if (room < LEAST && texts.length > 1) continue;
     const labelOf = (index: number): RailLabel => {
       const x = stops[index] ?? 0;
-      const side = Math.min(x - (stops[0] ?? 0) + BEFORE, (stops.at(-1) ?? 0) - x + AFTER);
+      const side = Math.min(x - (stops[0] ?? 0) + BEFORE / scale, (stops.at(-1) ?? 0) - x + AFTER / scale);
       const most = Math.min(MOST, 2 * side);
       // Between two lines stands a blank that neither holds.
       return place(cut(texts[index] ?? '', 2 * most + SIZE), x, index + 1, room, most);

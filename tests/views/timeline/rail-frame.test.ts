@@ -13,6 +13,15 @@ describe('the frame of the rail', () => {
     expect([frame.height, frame.calendar]).toEqual([height, calendar]);
   });
 
+  it('is higher and begins later where text is larger, but leaves most of the width to the stops', () => {
+    const [usual, large] = [railFrame(1440, 900, 12), railFrame(1440, 900, 12, 2)];
+    expect(large.height).toBeGreaterThan(usual.height);
+    expect(large.stops[0]).toBeGreaterThan(usual.stops[0] ?? Infinity);
+    expect(large.stops[0]).toBeLessThanOrEqual(1440 * 0.4);
+    expect(railFrame(1440, 900, 12, 1)).toEqual(usual);
+    expect(railFrame(390, 844, 12, 2).stops).toEqual(railFrame(390, 844, 12).stops);
+  });
+
   it('spaces the stops evenly, whatever the dates', () => {
     expect(railFrame(1440, 900, 3).stops).toEqual([280, 827, 1374]);
   });

@@ -97,4 +97,11 @@ describe('the labels under the stops', () => {
     const stops = texts.map((_, index) => 280 + index * 20);
     expect(measured(() => railLabels(texts, stops, 1, 1))).toBeLessThan(60_000);
   });
+
+  it('of twice the size need twice the room, and keep their places on the rail', () => {
+    const [usual, large] = [railLabels(TEXTS, at(80), 3, 1), railLabels(TEXTS, at(80), 3, 1, 2)];
+    expect(large.length).toBeLessThan(usual.length);
+    expect(large.every(({ step, x }) => usual.some((one) => one.step === step && one.x === x))).toBe(true);
+    expect(large.some(({ step }) => step === 3)).toBe(true);
+  });
 });
