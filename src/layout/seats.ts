@@ -30,7 +30,7 @@ export function seatsOf(graph: StoryGraph, care = 1): Seats {
 }
 
 /** Who is told how far seats are, and asked what of them is wanted first. */
-export interface Told {
+export interface SeatsListener {
   /** Which share of the work is done, in stories of hundreds of actors. */
   readonly share?: (share: number) => void;
   /** The size classes that are on screen, once they are known: they come next after the roomiest. */
@@ -43,7 +43,7 @@ export interface Told {
 }
 
 /** The same in slices, for a page that has to stay alive meanwhile. */
-export function* seating(graph: StoryGraph, care = 1, told: Told = {}): Generator<void, Seats> {
+export function* seating(graph: StoryGraph, care = 1, told: SeatsListener = {}): Generator<void, Seats> {
   const seats = new Map<Metrics['name'], Arrangement>();
   const left = [...SIZE_CLASSES];
   let first: Seat | undefined;
@@ -66,7 +66,12 @@ export function* seating(graph: StoryGraph, care = 1, told: Told = {}): Generato
 }
 
 /** The seats of one size class: the first one by itself, the others from it. */
-function* seatIn(plan: Plan, first: Seat | undefined, care: number, { share }: Told): Generator<void, Arrangement> {
+function* seatIn(
+  plan: Plan,
+  first: Seat | undefined,
+  care: number,
+  { share }: SeatsListener,
+): Generator<void, Arrangement> {
   yield;
   const [width, height] = plan.metrics.frame;
   const effort = care * thinned(plan);

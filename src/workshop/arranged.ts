@@ -4,7 +4,7 @@ import { areFor, seatsData, type SeatsData } from '../layout/seats-data';
 import type { Chronology } from '../model/chronology';
 import { firstFrame } from '../views/first-frame';
 import { sliced } from '../views/slices';
-import { ComingSeats, withSeats, type Picture } from './coming-seats';
+import { ComingSeats, seatedWith, type Picture } from './coming-seats';
 import type { OffThread } from './off-thread';
 import { seatsFor, type SeatsOrder } from './seats-for';
 import { sizesOnScreen, suffice, type Sizes } from './sizes-on-screen';
@@ -43,7 +43,7 @@ export async function arranged(
   const { graph: old, seats } = shown === undefined ? {} : seatedOf(shown);
   const before = old && seats && { graph: old, seats };
   const data = shown?.dataset.seats;
-  if (before !== undefined && areFor(graph, data)) return { story: withSeats(story, data, before.seats), again: true };
+  if (before !== undefined && areFor(graph, data)) return { story: seatedWith(story, data, before.seats), again: true };
   const coming = new ComingSeats();
   let drawn: Sizes | undefined;
   const found = await solved({ graph, care: means.care, before }, means, (some, sizes) => {

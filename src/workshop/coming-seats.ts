@@ -19,12 +19,12 @@ export class ComingSeats {
   seated(story: Chronology, found: SeatsData): Chronology {
     Object.assign(this.#lists, found.seats);
     for (const [name, seat] of seatsAsMade(found)) this.#made.set(name, seat);
-    return withSeats(story, { key: found.key, seats: this.#lists }, this.#made);
+    return seatedWith(story, { key: found.key, seats: this.#lists }, this.#made);
   }
 }
 
 /** A story with seats that are for its graph, as they travel with it and as they are drawn from. */
-export function withSeats(
+export function seatedWith(
   story: Chronology,
   data: SeatsData,
   seats: ReadonlyMap<Metrics['name'], Arrangement>,

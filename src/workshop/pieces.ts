@@ -1,5 +1,5 @@
 import { seatsData, seatsFrom, type SeatsData } from '../layout/seats-data';
-import { seating, type Told } from '../layout/seats';
+import { seating, type SeatsListener } from '../layout/seats';
 import { ordering, type Chronology } from '../model/chronology';
 import { storyGraph, type GraphLink, type StoryGraph } from '../model/graph';
 import { parsing, type HeldBack, type Problem } from '../model/parse';
@@ -125,7 +125,7 @@ function* laidOut(
   const start = performance.now();
   const actors = graph.nodes.length;
   let share = 0;
-  let early: Parameters<NonNullable<Told['first']>> | undefined;
+  let early: Parameters<NonNullable<SeatsListener['first']>> | undefined;
   const slices = seating(graph, care, {
     share: (done) => {
       share = done;

@@ -1,5 +1,5 @@
 import { keepingSeats, type Seated } from '../layout/kept-seats';
-import { seating, type Told } from '../layout/seats';
+import { seating, type SeatsListener } from '../layout/seats';
 import { seatsData, type SeatsData } from '../layout/seats-data';
 import type { StoryGraph } from '../model/graph';
 
@@ -11,7 +11,7 @@ export interface SeatsOrder {
 }
 
 /** Seats for a graph in slices: those of the picture before it, as far as that is of the same story, else new ones, of which `told` is told. */
-export function* seatsFor({ graph, care, before }: SeatsOrder, told?: Told): Generator<void, SeatsData> {
+export function* seatsFor({ graph, care, before }: SeatsOrder, told?: SeatsListener): Generator<void, SeatsData> {
   const kept = before && (yield* keepingSeats(graph, before, care));
   const seats = kept ?? (yield* seating(graph, care, told));
   yield;

@@ -1,4 +1,4 @@
-import type { Told } from '../layout/seats';
+import type { SeatsListener } from '../layout/seats';
 import { seatsData } from '../layout/seats-data';
 import { sliced } from '../views/slices';
 import type { Order, Wanted } from './off-thread';
@@ -23,7 +23,7 @@ function listen(): void {
 async function answer(order: Order, wanted: () => Sizes): Promise<void> {
   if ('graph' in order) {
     const { graph } = order;
-    const first: Told['first'] = (some, own) => postMessage({ early: seatsData(graph, some), own });
+    const first: SeatsListener['first'] = (some, own) => postMessage({ early: seatsData(graph, some), own });
     postMessage({ seats: await sliced(seatsFor(order, { wanted, first })) });
   } else {
     await sliced(pieces(order, wanted), (piece) => piece && postMessage(piece));

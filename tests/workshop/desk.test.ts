@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { activityStory } from '../../bench/layout/activity';
 import { seatedOf } from '../../src/layout/seated';
-import { seatsOf, type Seats, type Told } from '../../src/layout/seats';
+import { seatsOf, type Seats, type SeatsListener } from '../../src/layout/seats';
 import { seatsData } from '../../src/layout/seats-data';
 import { drained } from '../../src/model/drained';
 import { Desk } from '../../src/workshop/desk.svelte';
@@ -38,7 +38,7 @@ class PatientWorker extends EventTarget {
     if (this.order === undefined) return () => undefined;
     const { graph } = this.order;
     const wanted = (): Sizes => this.wanted;
-    const first: Told['first'] = (seats, own) => this.#say({ early: seatsData(graph, seats), own });
+    const first: SeatsListener['first'] = (seats, own) => this.#say({ early: seatsData(graph, seats), own });
     const seats = drained(seatsFor(this.order, { wanted, first }));
     return () => this.#say({ seats });
   }

@@ -5,14 +5,14 @@
 export class Ledger {
   /** Sum of all prices, within rounding. */
   total = 0;
-  readonly #things: number;
+  readonly #terms: number;
   readonly #prices: Float64Array;
   readonly #changed: number[] = [];
   readonly #before: number[] = [];
   #settled = 0;
 
   constructor(terms: number, things: number) {
-    this.#things = terms;
+    this.#terms = terms;
     this.#prices = new Float64Array(terms + things);
   }
 
@@ -49,11 +49,11 @@ export class Ledger {
 
   /** Sum of the prices of the terms in which a thing has a part, within rounding. */
   partOf(thing: number): number {
-    return this.#prices[this.#things + thing] ?? 0;
+    return this.#prices[this.#terms + thing] ?? 0;
   }
 
   #add(thing: number, more: number): void {
-    const index = this.#things + thing;
+    const index = this.#terms + thing;
     const before = this.#prices[index] ?? 0;
     this.#write(index, before, before + more);
   }

@@ -20,7 +20,7 @@ import { nearLinks } from './near-links';
 import { dotGrowth } from './scene';
 
 /** What the view of a crowd is told by the rest of the page. */
-export interface Told {
+export interface CrowdSetting {
   readonly graph: StoryGraph;
   readonly seats: Seats;
   readonly replay: Replay;
@@ -37,7 +37,7 @@ const LEAST_RECENT = 24;
 
 /** What of a crowd is seen: where it is, and which marks and names stand over its lines. */
 export class CrowdView {
-  readonly #told: Told;
+  readonly #told: CrowdSetting;
   readonly crowd: Crowd;
   readonly #corners: Partial<Record<Metrics['name'], Reserved['corner']>> = {};
   readonly zoom: Zoom;
@@ -71,7 +71,7 @@ export class CrowdView {
   /** All names that have been seen since they were placed: to show one again is cheaper than to write it anew. */
   readonly written: readonly Named[] = $derived.by(() => this.#writtenNames());
 
-  constructor(told: Told) {
+  constructor(told: CrowdSetting) {
     this.#told = told;
     this.crowd = crowdOf(told.graph, courseOf(told.replay.whole).met);
     this.zoom = new Zoom(() => ({
