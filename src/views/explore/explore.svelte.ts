@@ -23,8 +23,7 @@ export class Explore {
   );
 
   /**
-   * `onchange` is called after each change that the reader makes, and with sentences about what the story does not have
-   * of a look.
+   * `onchange` is called after each change that the reader makes, and with what of a look the story does not have.
    */
   constructor(chronology: Chronology, look: Look, onchange: (...lost: readonly Lost[]) => void) {
     this.#whole = chronology;
