@@ -37,6 +37,9 @@ export default defineConfig({
       preserveEntrySignatures: 'allow-extension',
       output: {
         format: 'cjs',
+        // The first page names the files of all later parts.
+        chunkFileNames: 'assets/[name]-[hash:6].js',
+        assetFileNames: 'assets/[name]-[hash:6][extname]',
         minifyInternalExports: true,
         // All that the page needs at once is one script, whatever of it a later part needs too.
         codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] },

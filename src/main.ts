@@ -39,6 +39,8 @@ const { slug = '', root = './' } = story?.dataset ?? {};
 const { body } = document;
 
 async function openWorkshop(): Promise<Workshop> {
+  // Without it the workshop asks again, and then does the work itself.
+  import('./workshop/worker?worker-text').catch(() => undefined);
   return (await import('./workshop')).workshop;
 }
 

@@ -1,10 +1,10 @@
+import { requestData } from './request-data';
+
 /** A story as bytes from the site, or why there is none. */
 export type LoadedStory =
   | { readonly status: 'loaded'; readonly slug: string; readonly text: string | Uint8Array }
   | { readonly status: 'unknown'; readonly slug: string }
   | { readonly status: 'failed'; readonly slug: string; readonly reason: string };
-
-const PATIENCE_MS = 15000;
 
 /** Whatever gives the text of a data file where the file itself may not be fetched. */
 export interface DataTwins {
@@ -12,15 +12,21 @@ export interface DataTwins {
 }
 
 /**
- * Loads `data/<slug>.json` below the site's root; a story that is not there is unknown, not an error. Its twin comes
- * first where the page has no origin and each fetch would be refused, and last where the fetch has failed.
+ * Loads `data/<slug>.json` below the site's root, of which `request` may be on its way; a story that is not there is unknown,
+ * not an error. Its twin comes first where the page has no origin and each fetch would be refused, and last where the fetch
+ * has failed.
  */
-export async function loadStory(root: string, slug: string, twins: DataTwins): Promise<LoadedStory> {
+export async function loadStory(
+  root: string,
+  slug: string,
+  twins: DataTwins,
+  request?: Promise<Response>,
+): Promise<LoadedStory> {
   // It lies among the stories and lists them.
   if (slug === 'index') return { status: 'unknown', slug };
   const text = withoutOrigin() ? await twins.load(slug) : undefined;
   if (text !== undefined) return { status: 'loaded', slug, text };
-  const story = await fetchStory(root, slug);
+  const story = await storyOf(request ?? requestData(root, slug), slug);
   if (story.status !== 'failed') return story;
   const twin = withoutOrigin() ? undefined : await twins.load(slug);
   if (twin !== undefined) return { status: 'loaded', slug, text: twin };
@@ -33,12 +39,9 @@ function withoutOrigin(): boolean {
   return globalThis.origin === 'null';
 }
 
-async function fetchStory(root: string, slug: string): Promise<LoadedStory> {
+async function storyOf(request: Promise<Response>, slug: string): Promise<LoadedStory> {
   try {
-    const response = await fetch(`${root}data/${slug}.json`, {
-      credentials: 'omit',
-      signal: AbortSignal.timeout(PATIENCE_MS),
-    });
+    const response = await request;
     if (response.status === 404) return { status: 'unknown', slug };
     if (!response.ok) return { status: 'failed', slug, reason: `the server answered ${String(response.status)}` };
     const bytes = new Uint8Array(await response.arrayBuffer());
@@ -77,10 +80,7 @@ export async function listStories(root: string, twins: DataTwins): Promise<reado
   const index = withoutOrigin() ? await twins.load('index') : undefined;
   if (index !== undefined) return storiesOf(index);
   try {
-    const response = await fetch(`${root}data/index.json`, {
-      credentials: 'omit',
-      signal: AbortSignal.timeout(PATIENCE_MS),
-    });
+    const response = await requestData(root, 'index');
     return storiesOf(await response.text());
   } catch {
     return [];

@@ -2,6 +2,7 @@ import { orderedStory } from '../model/prepared';
 import { readAddress } from './address';
 import type { AddressBar } from './address-bar';
 import { fetchTour } from './guide';
+import { requestData } from './request-data';
 import { Showing } from './showing.svelte';
 import type { Asked, Page, Workshop } from './workshop';
 
@@ -38,9 +39,13 @@ export function openStory({ bar, body, root, slug, text, workshop }: Place): Ope
     },
     shown: () => showing.shown,
   };
-  const asked = { slug: data, preview };
+  const held = !preview && data === slug && text !== '';
+  // What fetches it by itself comes at the same time.
+  const early = !held && !preview && data !== '' && globalThis.origin !== 'null';
+  const asked: Asked = { slug: data, preview, ...(early && { request: requestData(root, data) }) };
+  asked.request?.catch(() => undefined);
   const start = (): Promise<void> | undefined => {
-    if (preview || data !== slug || text === '') return workshop().then((open) => open(page, asked));
+    if (!held) return workshop().then((open) => open(page, asked));
     page.show(orderedStory(text));
     return undefined;
   };

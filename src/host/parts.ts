@@ -7,7 +7,11 @@ export interface Part {
   /** File names of its style sheets. */
   readonly styles: readonly string[];
   /** Runs the module; `require` gives what has run before, `load` fetches what the part wants later. */
-  run(require: (name: string) => unknown, exports: object, load: (name: string) => Promise<unknown>): void;
+  run(
+    require: (name: string) => unknown,
+    exports: object,
+    load: (name: string, ...ahead: readonly string[]) => Promise<unknown>,
+  ): void;
 }
 
 /** Name of the event by which the script of a part hands it over, on its own script element. */
@@ -21,6 +25,7 @@ export class Parts {
   readonly #base: string;
   readonly #ran = new Map<string, unknown>();
   readonly #asked = new Map<string, Promise<unknown>>();
+  readonly #styles = new Map<string, Promise<void>>();
   readonly #trusted: (address: string) => string;
 
   /** Parts lie beside the first script, whose full address is `first`; `exports` is what it hands to them. */
@@ -35,8 +40,12 @@ export class Parts {
     this.#ran.set(`./${name}`, exports);
   }
 
-  /** The module of a part, by its file name after `./`; rejects where it cannot be had, and asks again the next time. */
-  fetch(name: string): Promise<unknown> {
+  /**
+   * The module of a part, by its file name after `./`; rejects where it cannot be had, and asks again the next time. `ahead`
+   * are the parts and style sheets that it will turn out to need, so that they come at the same time.
+   */
+  fetch(name: string, ...ahead: readonly string[]): Promise<unknown> {
+    for (const one of ahead) void (one.endsWith('.css') ? this.#style(one) : this.fetch(one));
     const asked = this.#asked.get(name) ?? this.#fetch(name);
     this.#asked.set(name, asked);
     asked.catch(() => this.#asked.delete(name));
@@ -54,7 +63,7 @@ export class Parts {
     part.run(
       (need) => this.#ran.get(need),
       exports,
-      (later) => this.fetch(later),
+      (later, ...ahead) => this.fetch(later, ...ahead),
     );
     this.#ran.set(name, exports);
     return exports;
@@ -74,13 +83,17 @@ export class Parts {
 
   /** A style sheet that cannot be had is no reason to keep the part back. */
   #style(name: string): Promise<void> {
-    return new Promise((resolve) => {
-      const link = document.createElement('link');
-      link.rel = 'stylesheet';
-      link.href = this.#base + name.slice(2);
-      for (const end of ['load', 'error']) link.addEventListener(end, () => resolve());
-      document.head.append(link);
-    });
+    const style =
+      this.#styles.get(name) ??
+      new Promise((resolve) => {
+        const link = document.createElement('link');
+        link.rel = 'stylesheet';
+        link.href = this.#base + name.slice(2);
+        for (const end of ['load', 'error']) link.addEventListener(end, () => resolve());
+        document.head.append(link);
+      });
+    this.#styles.set(name, style);
+    return style;
   }
 }
 

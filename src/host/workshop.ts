@@ -15,6 +15,8 @@ export interface Page {
 export interface Asked {
   readonly slug: string;
   readonly preview: boolean;
+  /** The file of that story where it is already on its way. */
+  readonly request?: Promise<Response>;
 }
 
 /** The workshop: checks and lays out what the page does not hold, and shows its problems. It comes as a later part. */

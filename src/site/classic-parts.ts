@@ -24,9 +24,9 @@ export function classicParts(): Plugin {
     generateBundle: {
       order: 'post',
       handler(_, bundle) {
-        for (const one of Object.values(bundle)) {
-          if (one.type === 'chunk') one.code = one.isEntry ? first(one.code) : later(one);
-        }
+        const parts = Object.values(bundle).filter((one) => one.type === 'chunk');
+        const ahead = aheadOf(parts);
+        for (const one of parts) one.code = one.isEntry ? first(one.code, ahead) : later(one, ahead);
       },
     },
   };
@@ -36,22 +36,50 @@ const MODULE_TAG = /Object\.defineProperty\(exports,Symbol\.toStringTag,\{value:
 
 /** What a bundler for Node writes around a later part and around the address of a file beside the script. */
 const AROUND_PART =
-  /[\w$.]+\((?:\(\)=>|async\(\)=>\{let\{[^}]*\}=await )Promise\.resolve\(\)\.then\(\(\)=>(require\("[^"]+"\))\)(?:;return\{[^}]*\}\})?,void 0,\{\}\.url\)/g;
+  /[\w$.]+\((?:\(\)=>|async\(\)=>\{let\{[^}]*\}=await )Promise\.resolve\(\)\.then\(\(\)=>require\("([^"]+)"\)\)(?:;return\{[^}]*\}\})?,void 0,\{\}\.url\)/g;
 const AROUND_FILE =
   /typeof document>`u`\?require\("url"\)\.pathToFileURL\(__dirname\+`\/[^`]+`\)\.href:new URL\((`[^`]+`),.*?document\.baseURI\)\.href/g;
 
+/** What else to ask for with a part: those that it needs, and their style sheets, by the name of its file. */
+type Ahead = ReadonlyMap<string, readonly string[]>;
+
+function aheadOf(parts: readonly Rolldown.OutputChunk[]): Ahead {
+  const partOf = new Map(parts.map((part) => [part.fileName, part]));
+  const withNeeds = (name: string, found = new Set<string>()): ReadonlySet<string> => {
+    const part = partOf.get(name);
+    if (part === undefined || part.isEntry || found.has(name)) return found;
+    found.add(name);
+    for (const style of part.viteMetadata?.importedCss ?? []) found.add(style);
+    for (const need of part.imports) withNeeds(need, found);
+    return found;
+  };
+  return new Map(parts.map(({ fileName }) => [near(fileName), [...withNeeds(fileName)].slice(1).map(near)]));
+}
+
+/** How parts that lie in one folder name each other. */
+function near(file: string): string {
+  return `./${file.slice(file.lastIndexOf('/') + 1)}`;
+}
+
+/** The code with each later part asked for by a function of this name, together with what it needs. */
+function asking(code: string, name: 'require' | 'load', ahead: Ahead): string {
+  return code.replace(AROUND_PART, (_, part: string) => {
+    const all = [part, ...(ahead.get(part) ?? [])];
+    return `${name}(${all.map((one) => JSON.stringify(one)).join()})`;
+  });
+}
+
 /** The first script, whose `require` fetches a part, but not before the script has run to its end and handed out `Parts`. */
-function first(code: string): string {
+function first(code: string, ahead: Ahead): string {
   const head = 'const exports={},script=document.currentScript.src;let parts;';
-  const require = 'const require=async(name)=>(await 0,(parts??=new exports.Parts(script,exports)).fetch(name));';
-  const lean = code.replace(MODULE_TAG, '').replace(AROUND_PART, '$1').replace(AROUND_FILE, 'new URL($1,script).href');
+  const require = 'const require=async(...all)=>(await 0,(parts??=new exports.Parts(script,exports)).fetch(...all));';
+  const lean = asking(code.replace(MODULE_TAG, ''), 'require', ahead).replace(AROUND_FILE, 'new URL($1,script).href');
   return `(()=>{${head}${require}${lean}})();`;
 }
 
-function later({ code, imports, viteMetadata, fileName }: Rolldown.OutputChunk): string {
-  const near = (name: string): string => JSON.stringify(`./${name.slice(fileName.lastIndexOf('/') + 1)}`);
-  const styles = [...(viteMetadata?.importedCss ?? [])].map(near).join();
-  const run = code.replace(AROUND_PART, (_, wanted: string) => wanted.replace('require', 'load'));
-  const part = `{needs:[${imports.map(near).join()}],styles:[${styles}],run(require,exports,load){${run}}}`;
+function later({ code, imports, viteMetadata }: Rolldown.OutputChunk, ahead: Ahead): string {
+  const listed = (files: Iterable<string>): string => JSON.stringify([...files].map(near));
+  const run = asking(code, 'load', ahead);
+  const part = `{needs:${listed(imports)},styles:${listed(viteMetadata?.importedCss ?? [])},run(require,exports,load){${run}}}`;
   return `document.currentScript.dispatchEvent(new CustomEvent("backchannel-part",{detail:${part}}));`;
 }

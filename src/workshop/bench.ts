@@ -29,14 +29,13 @@ export class WorkBench {
     this.#twins = new Twins(page.root);
   }
 
-  async open({ slug, preview }: Asked): Promise<void> {
+  async open({ slug, preview, request }: Asked): Promise<void> {
     if (preview) {
       this.#deskFor('preview');
       return;
     }
     if (slug === '') return this.#list('Which story?');
-    this.#offThread.warm();
-    const story = await loadStory(this.#page.root, slug, this.#twins);
+    const story = await loadStory(this.#page.root, slug, this.#twins, request);
     if (story.status === 'loaded') return this.read(slug, story.text);
     if (story.status === 'unknown') return this.#list(`There is no story called “${slug}”`);
     this.#refuse(`The story “${slug}” could not be opened: ${story.reason}`);

@@ -76,11 +76,6 @@ export class OffThread {
     );
   }
 
-  /** Fetches what a worker is made of while its file is on its way; whether that could be had is told by the order. */
-  warm(): void {
-    workerText().catch(() => undefined);
-  }
-
   /** Starts a worker for one order and ends it when `hear` has heard all. */
   async #ask(order: Order, hear: (said: Said) => boolean, { signal, wanted }: Asking): Promise<WorkerEnd> {
     const worker = await this.#start();

@@ -28,6 +28,14 @@ describe('a story from the site', () => {
     expect(story).toEqual({ status: 'loaded', slug: 'two-calls', text: new TextEncoder().encode('{"title":"A"}') });
   });
 
+  it('is not asked for again where it is on its way', async () => {
+    const asked = site(new Response('{"title":"A"}'));
+    const request = Promise.resolve(new Response('{"title":"B"}'));
+    const story = await loadStory('../', 'two-calls', twins(), request);
+    expect(asked).toEqual([]);
+    expect(story).toEqual({ status: 'loaded', slug: 'two-calls', text: new TextEncoder().encode('{"title":"B"}') });
+  });
+
   it('is unknown where the server has no such file', async () => {
     site(new Response('not here', { status: 404 }));
     expect(await loadStory('./', 'lost', twins())).toEqual({ status: 'unknown', slug: 'lost' });

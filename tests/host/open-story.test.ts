@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openStory, type Opened } from '../../src/host/open-story';
 import type { Asked, Workshop } from '../../src/host/workshop';
 import { preparedText } from '../../src/model/preparing';
@@ -6,6 +6,21 @@ import { twoCalls } from '../views/two-calls';
 import { barAt } from './address-bar';
 
 const TEXT = preparedText({ chronology: twoCalls(), heldBack: [] });
+
+/** Addresses that were fetched. */
+let fetched: string[] = [];
+
+beforeEach(() => {
+  fetched = [];
+  vi.stubGlobal('fetch', (address: string) => {
+    fetched.push(address);
+    return Promise.reject(new TypeError('Failed to fetch'));
+  });
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 /** Opens a page that holds the story "own" (or only names it), and notes what the workshop is asked for. */
 function openedAt(
@@ -32,6 +47,26 @@ describe('opening what the address asks for', () => {
     expect(showing.shown?.visit.replay.step).toBe(4);
     await later();
     expect(asked).toEqual([]);
+    expect(fetched).toEqual([]);
+  });
+
+  it('asks for a file that the page does not hold before the workshop is there', async () => {
+    const { asked } = openedAt('?data=other');
+    expect(asked).toEqual([]);
+    expect(fetched).toEqual(['./data/other.json']);
+    await later();
+    await expect(asked[0]?.request).rejects.toThrow('Failed to fetch');
+    expect(fetched).toHaveLength(1);
+  });
+
+  it.each([
+    ['a reader’s own file', '?preview', 'https://example.org'],
+    ['a page without an origin, whose fetches are refused', '?data=other', 'null'],
+  ])('asks for no file for %s', async (_, search, origin) => {
+    vi.stubGlobal('origin', origin);
+    openedAt(search);
+    await later();
+    expect(fetched).toEqual([]);
   });
 
   it.each([
@@ -42,14 +77,15 @@ describe('opening what the address asks for', () => {
     const { showing, asked } = openedAt(search);
     expect(showing.words).toBe('The story is being fetched.');
     await later();
-    expect(asked).toEqual([what]);
+    expect(asked).toMatchObject([what]);
     expect(showing.words).toBe('');
   });
 
   it('fetches its own story where the page could not hold it', async () => {
     const { asked } = openedAt('', { text: '' });
     await later();
-    expect(asked).toEqual([{ slug: 'own', preview: false }]);
+    expect(asked).toMatchObject([{ slug: 'own', preview: false }]);
+    expect(fetched).toEqual(['./data/own.json']);
   });
 
   it('says so where the workshop cannot be had', async () => {

@@ -51,6 +51,29 @@ describe('a later part of the app', () => {
     expect(ran).toEqual(['bead', 'lanes']);
   });
 
+  it('comes together with all that it is known to need, each fetched once', async () => {
+    const parts = new Parts(`${BASE}index.js`, {});
+    const ran: string[] = [];
+    const lanes = parts.fetch('./lanes.js', './bead.js', './lanes.css');
+    const all = [`${BASE}bead.js`, `${BASE}lanes.css`, `${BASE}lanes.js`];
+    expect(asked()).toEqual(all);
+    document.head.querySelector('link')?.dispatchEvent(new Event('load'));
+    await answer('lanes.js', { needs: ['./bead.js'], styles: ['./lanes.css'], run: () => ran.push('lanes') });
+    await answer('bead.js', { run: () => ran.push('bead') });
+    await lanes;
+    expect(ran).toEqual(['bead', 'lanes']);
+    expect(asked()).toEqual(all);
+  });
+
+  it('can be had once a need that did not come is there', async () => {
+    const parts = new Parts(`${BASE}index.js`, {});
+    const first = parts.fetch('./lanes.js', './bead.js');
+    await answer('bead.js');
+    await answer('lanes.js', { needs: ['./bead.js'] });
+    await answer('bead.js', {});
+    expect(await first).toEqual({});
+  });
+
   it('can have another part fetched later', async () => {
     const parts = new Parts(`${BASE}index.js`, {});
     const share = parts.fetch('./share.js');
