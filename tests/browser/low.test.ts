@@ -39,6 +39,14 @@ describe.each([
     expect((await boxOf(page, '.change-line li:first-child .now')).right).toBeLessThanOrEqual(width);
   });
 
+  it('lets go of a step that is held', async () => {
+    const page = await read(`/?at=leaders-call&held=aides-call`, { width, height });
+    const { right } = await boxOf(page, 'text=Let go');
+    expect(right).toBeLessThanOrEqual(width);
+    await page.getByText('Let go').click();
+    await page.getByRole('group', { name: 'What changed' }).waitFor();
+  });
+
   it('is scrolled to the step, and no further to the side', async () => {
     const page = await open();
     await page.mouse.move(width / 2, height / 2);

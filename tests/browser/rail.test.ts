@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { reader } from './reader';
 import { STEPS } from './site';
 
+const YEARS = Array.from({ length: 150 }, (_, index) => String(1870 + index));
+
 /** A story of two people whose meetings have these dates; without a date each follows the one before. */
 function storyOf(...dates: readonly (string | undefined)[]): string {
   const interactions = dates.map((date, index) => ({
@@ -26,7 +28,8 @@ const ODD = {
   'two-dates': storyOf(...Array.from({ length: 90 }, (_, index) => (index < 50 ? '1990-02-01' : '1995-06-30'))),
   'one-day': storyOf(...Array.from({ length: 9 }, () => '1914-06-28')),
   undated: storyOf(...Array.from({ length: 50 }, () => undefined)),
-  decades: storyOf(...Array.from({ length: 150 }, (_, index) => String(1870 + index))),
+  decades: storyOf(...YEARS),
+  wide: storyOf(...YEARS).replaceAll('Meeting number', 'MWMWMW MWMWMWM WMWMWMW'),
 };
 
 const read = reader(() => ({
@@ -90,6 +93,24 @@ describe('a span on the rail', () => {
     await touch(session, 'touchEnd', x(8), y);
     await expect.poll(() => ends(page)).toEqual([6, 11]);
   });
+});
+
+it.each([
+  [1440, 900],
+  [390, 844],
+  [320, 568],
+])('a span, and the marks of an actor that is looked at, lie on the track at %i × %i', async (width, height) => {
+  const page = await read('/?at=package-called-off&from=aides-call&actor=putin', { width, height });
+  const middle = async (selector: string): Promise<number> => {
+    const { y = 0, height: tall = 0 } = (await page.locator(selector).first().boundingBox()) ?? {};
+    return y + tall / 2;
+  };
+  await page.locator('.timeline .marks .mark').first().waitFor({ state: 'attached' });
+  const track = await middle('.timeline .rail .handle');
+  expect(await middle('.timeline .span .band')).toBeCloseTo(track, 0);
+  const { y = 0, height: tall = 0 } = (await page.locator('.timeline .rail .handle').boundingBox()) ?? {};
+  const below = (await middle('.timeline .marks .mark')) - (y + tall);
+  expect(Math.abs(below)).toBeLessThan(6);
 });
 
 /** Runs in the page: texts of the rail that touch one another, its buttons or the edges of the page. */

@@ -27,6 +27,31 @@ function land(page: Page): Promise<string> {
   return page.locator('.stage use').evaluate((shown) => getComputedStyle(shown).getPropertyValue('--land'));
 }
 
+it.each([false, true])(
+  'each bead of the graph leads to its step, whichever was pressed before: by finger %s',
+  async (touch) => {
+    const page = await read('/?at=package-called-off', { touch });
+    const beads = page.locator('.stage .bead');
+    await expect.poll(() => beads.count()).toBe(STEPS);
+    for (const number of [3, STEPS - 2, 6, STEPS, 1, 8]) {
+      const bead = page.getByRole('button', { name: `Step ${String(number)} of` });
+      await (touch ? bead.tap() : bead.click());
+      await expect.poll(() => step(page)).toBe(String(number));
+    }
+  },
+);
+
+it.each([
+  [1440, 900],
+  [390, 844],
+])('the button that holds a step stands beside the heading of the states at %i × %i', async (width, height) => {
+  const page = await read('/?at=package-called-off', { width, height });
+  const heading = await page.getByRole('heading', { name: 'Where things stand' }).boundingBox();
+  const button = await page.getByRole('button', { name: 'Hold this step' }).boundingBox();
+  expect((heading?.x ?? Infinity) + (heading?.width ?? 0)).toBeLessThan(button?.x ?? 0);
+  expect((heading?.y ?? 0) + (heading?.height ?? 0) / 2).toBeCloseTo((button?.y ?? 0) + (button?.height ?? 0) / 2, 0);
+});
+
 describe('the address', () => {
   it('opens the step that it names', async () => {
     const page = await read('/tomahawk-decision/?at=leaders-call');
