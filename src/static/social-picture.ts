@@ -32,7 +32,7 @@ export function socialPicture(prepared: string): string | undefined {
   const top = 36 + lines.length * TITLE.line + 52;
   const { moment } = new Replay(chronology, { step: steps.length });
   const placed = nearPart(placeGraph(graph, seats, WIDTH, HEIGHT - top), moment);
-  const marks = graphMarks(placed, moment, steps, colors, { hides: () => false, hidesActor: () => false });
+  const marks = graphMarks(placed, moment, steps, colors, { actors: [], hides: () => false, hidesActor: () => false });
   const text = (y: number, size: number, weight: number, fill: string, words: string): string =>
     element('text', { x: MARGIN, y, 'font-size': size, 'font-weight': weight, fill }, xmlText(words));
   return element(

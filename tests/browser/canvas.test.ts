@@ -248,6 +248,23 @@ describe('a hand on the stage of a large story', () => {
     await again.context().close();
   });
 
+  it('opens by a click one of those that the actor looked at had to do with', async () => {
+    const page = await open(INTERACTIONS);
+    await stage(page).locator('[data-actor]').first().click();
+    const others = stage(page).locator('g[data-actor]:not(.actor)');
+    await others.first().waitFor({ state: 'attached' });
+    const free = await others.evaluateAll((all) => {
+      const one = all.find((mark) => {
+        const { x, y, width, height } = mark.getBoundingClientRect();
+        return mark.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+      });
+      return one?.getAttribute('data-actor') ?? '';
+    });
+    await stage(page).locator(`[data-actor="${free}"]`).click();
+    await expect.poll(() => new URL(page.url()).searchParams.get('actor')).toBe(free);
+    await page.context().close();
+  });
+
   it('says which step a line is, and goes to it by a click', async () => {
     const page = await open(INTERACTIONS);
     const line = story.steps

@@ -8,8 +8,9 @@ import { groundMarks, lineMark, relationMark, threadMarks } from './lines';
 import type { Palette } from './palette';
 import { element, xmlText } from './xml';
 
-/** What the reader has put out of view, which is drawn faint. */
-export interface Dimmed {
+/** What the reader has put out of view, which is drawn faint, and ids of the actors looked at, who are named first. */
+export interface Looked {
+  readonly actors: readonly string[];
   hides(interaction: string): boolean;
   hidesActor(id: string): boolean;
 }
@@ -22,14 +23,14 @@ export function graphMarks(
   moment: Moment,
   steps: readonly Step[],
   palette: Palette,
-  dimmed: Dimmed,
+  looked: Looked,
   start = 1,
 ): string {
-  const drawing = drawingOf(placed, moment, steps, start);
+  const drawing = drawingOf(placed, moment, steps, start, looked.actors);
   const colorOf = new Map(placed.nodes.map(({ node }) => [node.id, node.color]));
   const sideColors = new Map(placed.nodes.map(({ node }) => [node.actor.side ?? '', node.color]));
   const sideColor = (side: string) => sideColors.get(side) ?? 'grey';
-  const fadedLink = ({ link }: DrawnLink, mark: string): string => faded(dimmed.hides(link.interaction), mark);
+  const fadedLink = ({ link }: DrawnLink, mark: string): string => faded(looked.hides(link.interaction), mark);
   const links = [...drawing.pairs.flatMap((pair) => pair.links), ...drawing.hubs];
   return [
     groundMarks(placed, sideColor, palette),
@@ -48,7 +49,7 @@ export function graphMarks(
       return fadedLink(one, one.lines.map((line) => lineMark(line, one.age, color(line), palette)).join(''));
     }),
     threadMarks(placed, drawing, placed.crowded ? moment.current.interaction.id : undefined, palette),
-    ...drawing.nodes.map((one) => faded(dimmed.hidesActor(one.node.id), glyphMark(one, placed.metrics, palette))),
+    ...drawing.nodes.map((one) => faded(looked.hidesActor(one.node.id), glyphMark(one, placed.metrics, palette))),
     ...drawing.beads.map((one) => {
       const type = steps[one.link.step - 1]?.interaction.type ?? 'other';
       return fadedLink(one, beadMark(one, type, placed.metrics, palette));
@@ -58,7 +59,7 @@ export function graphMarks(
       .map((one) => {
         const ground = placed.sides[one.label.ground]?.side.id;
         const halo = ground === undefined ? palette.token('stage') : palette.side(sideColor(ground)).tint;
-        return faded(dimmed.hidesActor(one.node.id), labelMark(one, placed.metrics, halo, palette));
+        return faded(looked.hidesActor(one.node.id), labelMark(one, placed.metrics, halo, palette));
       }),
   ].join('\n');
 }

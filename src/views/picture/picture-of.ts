@@ -3,7 +3,7 @@ import { seatsFrom } from '../../layout/seats-data';
 import { storyGraph } from '../../model/graph';
 import type { Replay } from '../../replay/replay.svelte';
 import { toldPart } from '../tour/told-part';
-import { graphMarks, type Dimmed } from './graph-marks';
+import { graphMarks, type Looked } from './graph-marks';
 import { nearPart } from './near-part';
 import { palette, type PictureTheme } from './palette';
 import { pictureSvg, type PictureFile } from './picture-svg';
@@ -23,7 +23,7 @@ export function pictureOf(
     moment,
     start = 1,
   }: Pick<Replay, 'whole' | 'chronology' | 'moment'> & Partial<Pick<Replay, 'start'>>,
-  dimmed: Dimmed,
+  looked: Looked,
   theme: PictureTheme,
   link: string | undefined,
   fontFaces: string,
@@ -36,7 +36,7 @@ export function pictureOf(
   const colorOf = new Map(placed.nodes.map(({ node }) => [node.actor.side ?? '', node.color]));
   return pictureSvg({
     words: pictureWords(chronology, moment),
-    marks: graphMarks(placed, moment, chronology.steps, colors, dimmed, start),
+    marks: graphMarks(placed, moment, chronology.steps, colors, looked, start),
     width: WIDTH,
     height: HEIGHT,
     sides: placed.sides.map(({ side: { id, name } }) => ({ name, ...colors.side(colorOf.get(id) ?? 'grey') })),

@@ -6,16 +6,19 @@ import { seatsOf } from '../../../src/layout/seats';
 import { seatsData, seatsFrom } from '../../../src/layout/seats-data';
 import { chronology, type Chronology } from '../../../src/model/chronology';
 import { storyGraph } from '../../../src/model/graph';
-import type { Dataset } from '../../../src/model/schema';
+import type { Actor, Dataset } from '../../../src/model/schema';
 import { Replay } from '../../../src/replay/replay.svelte';
+import { momentAt } from '../../../src/replay/moment';
 import { Explore } from '../../../src/views/explore/explore.svelte';
 import { Highlight } from '../../../src/views/highlight.svelte';
+import { graphMarks } from '../../../src/views/picture/graph-marks';
+import { palette } from '../../../src/views/picture/palette';
 import { pictureOf } from '../../../src/views/picture/picture-of';
 import { Cursor } from '../../../src/views/stage/cursor.svelte';
 import Picture from '../../../src/views/stage/Picture.svelte';
 import { TALE } from '../tale';
 
-const NOTHING = { hides: () => false, hidesActor: () => false };
+const NOTHING = { actors: [], hides: () => false, hidesActor: () => false };
 const LINK = 'https://example.org/tale/?at=call&view=graph';
 
 const SEATS = seatsOf(storyGraph(chronology(TALE)), 0.05);
@@ -86,6 +89,20 @@ describe('the picture of a step', () => {
       '',
     );
     expect(file?.svg.match(/<g opacity="0.2">/g)).toHaveLength(2);
+  });
+
+  it('names those whom the reader looks at before others', () => {
+    const graph = storyGraph(TOLD);
+    const placed = placeGraph(graph, SEATS, 600, 100);
+    const unnamed = [1, 2, 3, 4, 5].flatMap((step) => {
+      const marks = (...actors: readonly string[]): string =>
+        graphMarks(placed, momentAt(TOLD, step), TOLD.steps, palette('light'), { ...NOTHING, actors });
+      const named = ({ name, shortName = name }: Actor, svg: string): boolean => svg.includes(`>${shortName}<`);
+      const left = TALE.actors.filter((actor) => !named(actor, marks()));
+      return left.map((actor) => named(actor, marks(actor.id)));
+    });
+    expect(unnamed.length).toBeGreaterThan(0);
+    expect(unnamed).not.toContain(false);
   });
 
   it('leaves out what lies before the start of a span', () => {
