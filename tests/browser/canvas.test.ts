@@ -31,6 +31,39 @@ const visit = visitor(() => {
   return { pages: { '/data/crowd.json': JSON.stringify(data) } };
 });
 
+/** Runs in the page before its scripts: nothing hears of another size once all sizes are held, as when a page is printed. */
+function holdSizes(): void {
+  const hears = globalThis.ResizeObserver;
+  globalThis.ResizeObserver = class extends hears {
+    constructor(hear: ResizeObserverCallback) {
+      super((...sizes) => {
+        if (!document.documentElement.hasAttribute('data-held')) hear(...sizes);
+      });
+    }
+  };
+}
+
+/** Runs in the page: how far the canvas and what is drawn over it are from showing the same place at the same spot, in pixels. */
+function apart(): number {
+  const canvas = document.querySelector('canvas');
+  if (canvas === null) return Infinity;
+  const [box, shown] = [canvas.getBoundingClientRect(), Number(canvas.nextElementSibling?.getAttribute('width'))];
+  const scale = Math.min(box.width / canvas.width, box.height / canvas.height);
+  const ratio = canvas.width / shown;
+  const [left, top] = [
+    box.x + (box.width - canvas.width * scale) / 2,
+    box.y + (box.height - canvas.height * scale) / 2,
+  ];
+  const spots = [0, 100, 400].flatMap((at) =>
+    [...(canvas.parentElement?.querySelectorAll(':scope > svg') ?? [])].map((svg) => {
+      if (!(svg instanceof SVGSVGElement)) return Infinity;
+      const spot = new DOMPoint(at, at).matrixTransform(svg.getScreenCTM() ?? undefined);
+      return Math.hypot(spot.x - left - at * ratio * scale, spot.y - top - at * ratio * scale);
+    }),
+  );
+  return Math.max(...spots);
+}
+
 /** Opens the large story at a step, 0 for its beginning. */
 async function open(step: number, width = 1440, height = 900, theme: 'light' | 'dark' = 'light'): Promise<Page> {
   const at = step === 0 ? '' : `&at=${story.steps[step - 1]?.interaction.id ?? ''}`;
@@ -223,6 +256,21 @@ describe('the buttons of a large story', () => {
     }
     await page.context().close();
   });
+});
+
+it('a large story that is printed by the browser’s own menu has its names and marks over their dots', async () => {
+  for (const [width, height] of [
+    [1440, 900],
+    [390, 844],
+  ] as const) {
+    const { page } = await visit('/?data=crowd', { width, height, script: holdSizes });
+    await settled(page);
+    expect(await page.evaluate(apart)).toBeLessThan(1.5);
+    await page.evaluate(() => document.documentElement.setAttribute('data-held', ''));
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.evaluate(apart)).toBeLessThan(1.5);
+    await page.context().close();
+  }
 });
 
 describe('a hand on the stage of a large story', () => {
