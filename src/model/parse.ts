@@ -6,6 +6,7 @@ import { isStory } from './checks/top';
 import { drained } from './drained';
 import { decode } from './json/bytes';
 import type { Fault } from './json/fault';
+import { movedBack } from './json/explain/explain';
 import { readJson } from './json/json';
 import type { Node } from './json/node';
 import { pathWords } from './json/path-words';
@@ -38,17 +39,21 @@ export function* parsing(input: string | Uint8Array): Generator<void, Parsed> {
   if (unread.length > 0) {
     return { status: 'invalid', problems: inOrder(unread.map((fault) => problemOf(fault, undefined, lines))) };
   }
-  const { root, faults, notes, understood } = yield* readJson(text);
+  const { root, faults, notes, understood, back } = yield* readJson(text);
   yield;
   const report = new Report();
   const guess = new DidYouMean();
-  const lineOf = (offset: number): number => lines.at(offset).line;
+  const lineOf = (offset: number): number => lines.at(back(offset)).line;
   const story =
     root !== undefined && understood && isStory(root, report, guess)
       ? yield* checkStory(root, report, guess, lineOf)
       : undefined;
   const unclear = new Set(faults.map(({ offset }) => offset));
-  const further = understood ? [...notes, ...report.faults].filter(({ offset }) => !unclear.has(offset)) : [];
+  const found = understood ? [...notes, ...report.faults].map((fault) => movedBack(fault, back)) : [];
+  // What only drops a property can wait until the file can be opened.
+  const further = found.filter(
+    ({ offset, severity }) => !unclear.has(offset) && (faults.length === 0 || severity === 'error'),
+  );
   const told = new Map([...faults, ...further].map((fault) => [fault, problemOf(fault, root, lines)]));
   const problems = inOrder([...told.values()]);
   if (story === undefined || faults.length > 0) return { status: 'invalid', problems };

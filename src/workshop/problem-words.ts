@@ -8,8 +8,9 @@ export function goTo(file: string, { line, column }: Pick<Problem, 'line' | 'col
   return `${file}:${String(line)}:${String(column)}`;
 }
 
-/** What a fix does, as a button says it: `Use “ushakov”`, `Delete “,”`, `Write “,”`. */
+/** What a fix does, as a button says it: `Use “ushakov”`, `Delete “,”`, `Write “,”`, `Mend it` over several lines. */
 export function fixWords({ offset, length, text }: Fix, source: string): string {
+  if (length > 1 && /[\r\n]/.test(source.slice(offset, offset + length).trim())) return 'Mend it';
   if (text === '') return `Delete ${quoted(source.slice(offset, offset + length))}`;
   const value = stringIn(text);
   return value === undefined ? `Write ${quoted(text)}` : `Use ${quoted(value)}`;

@@ -17,6 +17,7 @@ describe('the words of the panel', () => {
     ['True', { offset: 0, length: 4, text: 'true' }, 'Write “true”'],
     ['\ufeff{}', { offset: 0, length: 1, text: '' }, 'Delete the byte order mark'],
     ['{\u00a0}', { offset: 1, length: 1, text: '' }, 'Delete the blank'],
+    ["{'a':\n'b'}", { offset: 1, length: 7, text: '"a":\n"b"' }, 'Mend it'],
     ['""', { offset: 0, length: 2, text: `"${'a'.repeat(50)}"` }, `Use “${'a'.repeat(39)}…”`],
   ])('says of %j what the fix does', (source, fix, words) => {
     expect(fixWords(fix, source)).toBe(words);

@@ -14,7 +14,7 @@ export const USAGE = `npm run validate -- [--fix] [--format json] [file or folde
 
 Checks stories: those that are named, else all in data/. Every problem is told with its place and what to write.
 
-  --fix           makes the edits that are safe (an id's spelling, a comma too many, a byte order mark)
+  --fix           makes the edits that are safe (an id's spelling, a comma too many, a bracket or quote that is missing)
   --format json   prints one array of problems and nothing else; run it with "npm run --silent"
   --help          prints this
 

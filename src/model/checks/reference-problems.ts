@@ -1,4 +1,5 @@
 import { quoted } from '../json/characters';
+import { linesIn } from '../json/line-words';
 import type { DidYouMean } from './did-you-mean';
 import { pathOf, type Entry } from './entry';
 import { LISTS, NOUNS, type ListName } from './lists';
@@ -24,9 +25,6 @@ interface Mentions {
   count: number;
   readonly lines: Set<number>;
 }
-
-/** Lines that are told. */
-const MOST_LINES = 8;
 
 /**
  * Finds the mentions of entries that a story does not have. An id that nothing is near to is told once, with the lines
@@ -99,12 +97,4 @@ export class ReferenceCheck {
     mentions.count += 1;
     mentions.lines.add(lineOf(node.offset));
   }
-}
-
-/** Lines in words: "line 4", "lines 4, 7 and 9", "lines 4, 7, 9 and 20 more". */
-function linesIn(lines: ReadonlySet<number>): string {
-  const all = [...lines].map(String);
-  const told = all.length > MOST_LINES ? [...all.slice(0, MOST_LINES), `${all.length - MOST_LINES} more`] : all;
-  const last = told.at(-1) ?? '';
-  return told.length < 2 ? `line ${last}` : `lines ${told.slice(0, -1).join(', ')} and ${last}`;
 }

@@ -17,23 +17,46 @@ export function decode(input: string | Uint8Array): Decoded {
   }
   if (typeof input === 'string') return { text: input, faults: [] };
   if (isUtf16(input)) {
-    return refuse('', 'the file is saved as UTF-16', 'save it as UTF-8 (in Notepad: Save as, Encoding, UTF-8)');
+    return refuse('', 'the file is saved as UTF-16', SAVE_AS_UTF_8);
   }
+  const other = otherFormat(input);
+  if (other !== undefined) return refuse('', `this is ${other}, not text`, 'save the story as plain text in UTF-8');
   try {
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(input), faults: [] };
   } catch {
     const { text, at } = validPart(input);
     const byte = (input[at] ?? 0).toString(16).toUpperCase().padStart(2, '0');
-    return refuse(
-      text,
-      `the file is not UTF-8: byte ${at + 1} is 0x${byte}`,
-      'save it as UTF-8, not as Latin-1 or Windows-1252',
-    );
+    const character = inWindows1252(input[at] ?? 0);
+    const read = /[\p{L}\p{P}\p{S}]/u.test(character) ? `, which is ${character} in Windows-1252` : '';
+    return refuse(text, `the file is not UTF-8: byte ${at + 1} is 0x${byte}${read}`, SAVE_AS_UTF_8);
   }
 }
 
 function refuse(text: string, message: string, suggestion: string): Decoded {
   return { text, faults: [{ severity: 'error', offset: text.length, length: 0, path: [], message, suggestion }] };
+}
+
+const SAVE_AS_UTF_8 = 'save it as UTF-8 (in Notepad: Save as, Encoding, UTF-8)';
+
+/** What Windows-1252 has from 0x80 to 0x9F; the rest is as in Unicode. */
+const WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+
+function inWindows1252(byte: number): string {
+  return byte < 0xa0 ? (WINDOWS_1252[byte - 0x80] ?? '') : String.fromCharCode(byte);
+}
+
+/** How files begin that editors take for text by their name alone. */
+const BEGINNINGS: readonly (readonly [string, readonly number[]])[] = [
+  ['a Word, Excel or ZIP file', [0x50, 0x4b, 0x03, 0x04]],
+  ['a Word or Excel file', [0xd0, 0xcf, 0x11, 0xe0]],
+  ['a PDF', [0x25, 0x50, 0x44, 0x46]],
+  ['a packed file (GZIP)', [0x1f, 0x8b]],
+  ['a picture', [0x89, 0x50, 0x4e, 0x47]],
+  ['a picture', [0xff, 0xd8, 0xff]],
+];
+
+function otherFormat(bytes: Uint8Array): string | undefined {
+  return BEGINNINGS.find(([, beginning]) => beginning.every((byte, at) => bytes[at] === byte))?.[0];
 }
 
 function isUtf16([first, second]: Uint8Array): boolean {

@@ -10,6 +10,18 @@ export const QUOTES: ReadonlyMap<string, string> = new Map([
   ['«', '»'],
 ]);
 
+/** Marks that editors write for one of JSON's, each with the one that is meant. */
+export const OTHER_MARKS: ReadonlyMap<string, ',' | ':' | '[' | ']'> = new Map([
+  [';', ','],
+  ['，', ','],
+  ['；', ','],
+  ['、', ','],
+  ['=', ':'],
+  ['：', ':'],
+  ['(', '['],
+  [')', ']'],
+]);
+
 const NAMES: ReadonlyMap<string, string> = new Map([
   ["'", 'a single quote'],
   ['`', 'a backtick'],

@@ -7,5 +7,17 @@ export interface Fault extends Place {
   readonly path: Path;
   readonly message: string;
   readonly suggestion?: string;
+  /** Faults of one sort that stand together, or are many, are told once. */
+  readonly sort?: string;
+  /** Whether it leaves open what was meant. */
+  readonly riddle?: boolean;
+  /** Whether no small mistake is behind it, so that none is looked for. */
+  readonly plain?: boolean;
+  /** Whether something of the story is not read because of it. */
+  readonly loses?: boolean;
+  /** Where the last key before it begins in what is open. */
+  readonly key?: number;
+  /** Where the lists and objects begin that are open there, the innermost last. */
+  readonly open?: readonly number[];
   readonly fix?: Place & { readonly text: string };
 }

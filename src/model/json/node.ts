@@ -63,3 +63,20 @@ export function wayTo({ tree, number }: Node, target: Node): Path {
   }
   return way;
 }
+
+/** Keys and indices that lead to the innermost value at a place of the text; a key counts as its value. */
+export function pathTo({ tree, number }: Node, offset: number): Path {
+  const way: (string | number)[] = [];
+  for (let at = number; ;) {
+    const isList = tree.kind(at) === 'list';
+    let [inside, index] = [0, -1];
+    for (let one = tree.first(at); one !== 0; one = tree.next(at, one)) {
+      if ((isList ? tree.offset(one) : tree.member(one).keyOffset) > offset) break;
+      inside = one;
+      index += 1;
+    }
+    if (inside === 0 || offset > tree.offset(inside) + tree.length(inside)) return way;
+    way.push(isList ? index : tree.key(inside));
+    at = inside;
+  }
+}

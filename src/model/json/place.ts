@@ -15,15 +15,29 @@ export class Lines {
 
   /** Line and column from 1. */
   at(offset: number): { readonly line: number; readonly column: number } {
-    const starts = (this.#starts ??= lineStarts(this.#text));
+    const index = this.#indexOf(offset);
+    const mark = index === 0 && this.#text.startsWith('\ufeff') ? 1 : 0;
+    return { line: index + 1, column: Math.max(1, offset - this.start(index + 1) + 1 - mark) };
+  }
+
+  /** Where a line begins; the end of the text where there is no such line. */
+  start(line: number): number {
+    return this.#all[line - 1] ?? this.#text.length;
+  }
+
+  get #all(): readonly number[] {
+    return (this.#starts ??= lineStarts(this.#text));
+  }
+
+  #indexOf(offset: number): number {
+    const starts = this.#all;
     let [low, high] = [0, starts.length];
     while (high - low > 1) {
       const middle = (low + high) >> 1;
       if ((starts[middle] ?? 0) <= offset) low = middle;
       else high = middle;
     }
-    const mark = low === 0 && this.#text.startsWith('\ufeff') ? 1 : 0;
-    return { line: low + 1, column: Math.max(1, offset - (starts[low] ?? 0) + 1 - mark) };
+    return low;
   }
 }
 

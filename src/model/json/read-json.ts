@@ -10,4 +10,6 @@ export interface ReadJson {
   readonly notes: readonly Fault[];
   /** Whether `root` is what its writer meant in spite of the faults, and so worth checking further. */
   readonly understood: boolean;
+  /** Where the reader stopped: at the end of the text, or where it gave up. */
+  readonly end: number;
 }

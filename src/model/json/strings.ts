@@ -44,22 +44,30 @@ export function readString(text: string, offset: number, tell: Tell): ReadString
       if (closed !== undefined) return closed;
       tell({ offset: at, length: 1 }, 'the text goes over the end of the line', {
         suggestion: 'write \\n for the line break, or go on in the same line',
+        sort: 'line end',
+        fix: { offset: at, length: matched(INDENTED_LINE, text, at).length, text: '\\n' },
       });
-      const ending = /\r\n|\r|\n/y;
-      ending.lastIndex = at;
-      at += ending.exec(text)?.[0].length ?? 1;
+      at += matched(LINE_END, text, at).length;
       value += '\n';
     } else {
-      const suggestion = character === '\t' ? 'write a space, or \\t' : 'delete it';
-      tell(
-        { offset: at, length: 1 },
-        `${character === '\t' ? 'a raw tab' : characterName(character)} stands in a text`,
-        { suggestion },
-      );
-      if (character === '\t') value += character;
+      const [isTab, place] = [character === '\t', { offset: at, length: 1 }];
+      tell(place, `${isTab ? 'a raw tab' : characterName(character)} stands in a text`, {
+        suggestion: isTab ? 'write a space, or \\t' : 'delete it',
+        sort: `in text ${character}`,
+        fix: { ...place, text: isTab ? ' ' : '' },
+      });
+      if (isTab) value += character;
       at += 1;
     }
   }
+}
+
+const LINE_END = /\r\n|\r|\n/y;
+const INDENTED_LINE = /(?:\r\n|\r|\n)[ \t]*/y;
+
+function matched(pattern: RegExp, text: string, at: number): string {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? '';
 }
 
 function readEscape(text: string, at: number, tell: Tell): readonly [string, number] {
@@ -71,6 +79,8 @@ function readEscape(text: string, at: number, tell: Tell): readonly [string, num
   if (code !== undefined) return [String.fromCharCode(Number.parseInt(code, 16)), 6];
   tell({ offset: at, length: 1 + letter.length }, `${quoted(`\\${letter}`)} is no escape of JSON`, {
     suggestion: 'write \\\\ for a backslash',
+    sort: 'escape',
+    fix: { offset: at, length: 1, text: '\\\\' },
   });
   return ['\\', 1];
 }
@@ -87,6 +97,7 @@ function closedAtLineEnd(text: string, offset: number, at: number, tell: Tell): 
     tell(place, `${characterName(curly[0])} stands where JSON wants "`, {
       suggestion: 'write "',
       fix: { ...place, text: '"' },
+      sort: 'quote',
     });
     return { kind: 'text', value: rest.slice(0, curly.index), length: curly.index + 2 };
   }
@@ -95,6 +106,7 @@ function closedAtLineEnd(text: string, offset: number, at: number, tell: Tell): 
   const end = offset + 1 + value.length;
   tell({ offset: end, length: 0 }, `the text ${quoted(value)} has no closing quote`, {
     suggestion: 'write " at its end',
+    sort: 'no end',
     fix: { offset: end, length: 0, text: '"' },
   });
   return { kind: 'text', value, length: value.length + 1 };

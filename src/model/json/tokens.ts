@@ -1,4 +1,4 @@
-import { QUOTES, characterName, quoted, showable, unshowable } from './characters';
+import { OTHER_MARKS, QUOTES, characterName, quoted, showable, unshowable } from './characters';
 import type { Place } from './place';
 import { readString } from './strings';
 import type { Tell } from './tell';
@@ -6,6 +6,8 @@ import type { Tell } from './tell';
 /** What a token is: a mark of JSON, a text, a number, a word, or the end of the file, by which a text may be `cut`. */
 export type TokenKind = '{' | '}' | '[' | ']' | ':' | ',' | 'text' | 'number' | 'word' | 'cut' | 'end';
 
+/** The sort of the marks of a merge conflict. */
+export const CONFLICTS = 'conflict';
 /** What a text holds that needs no second look. */
 const PLAIN = /[^"\\\u0000-\u001f\u007f-\u009f\u202a-\u202e\ud800-\udfff\ufffe\uffff]*/y; // eslint-disable-line no-control-regex -- they need it
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.+])/y;
@@ -16,7 +18,9 @@ const PLAIN_STARTS = codes('"{}[],:-0123456789tfn');
 const MARKS = codes('{}[]:,');
 const ANY = /[^]/uy;
 const CONFLICT = /(?:<{7}|={7}|>{7}|\|{7})[^\r\n]*/y;
-const COMMENT = /\/\/[^\r\n]*|\/\*[^]*?(?:\*\/|$)/y;
+const COMMENT = /(?:\/\/|#|--)[^\r\n]*|\/\*[^]*?(?:\*\/|$)|<!--[^]*?(?:-->|$)/y;
+/** What follows the quote that ends a text. */
+const AFTER_TEXT = /[ \t]*(?:[,:;=}\])]|\r?$)/my;
 
 /** Cuts a text into JSON's tokens one at a time, tells what is not JSON, and goes on. */
 export class Tokens {
@@ -56,6 +60,7 @@ export class Tokens {
     const character = this.text.charAt(this.offset);
     if (character === '') this.kind = 'end';
     else if (isMark(character)) this.#take(character, 1);
+    else if (OTHER_MARKS.has(character)) this.#readOtherMark(character);
     else if (QUOTES.has(character)) this.#readCurly(character);
     else this.#readRun(character);
   }
@@ -77,8 +82,11 @@ export class Tokens {
       let code = this.text.charCodeAt(this.end);
       while (code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09)
         code = this.text.charCodeAt((this.end += 1));
-      if (PLAIN_STARTS[code] === 1 || Number.isNaN(code)) return;
-      if (QUOTES.has(this.text.charAt(this.end)) || this.#matched(START, this.end) !== undefined) return;
+      const isDash = code === 0x2d && this.text.charCodeAt(this.end + 1) === code;
+      if ((PLAIN_STARTS[code] === 1 && !isDash) || Number.isNaN(code)) return;
+      const character = this.text.charAt(this.end);
+      if (QUOTES.has(character) || (!isDash && this.#matched(START, this.end) !== undefined)) return;
+      if (OTHER_MARKS.has(character) && this.#matched(CONFLICT, this.end) === undefined) return;
       this.#skipOdd();
     }
   }
@@ -90,18 +98,38 @@ export class Tokens {
     const place = { offset, length: skipped.length };
     this.end += skipped.length;
     if (comment !== undefined) {
-      this.#tell(place, 'JSON has no comments', { suggestion: 'put the remark into a "note", or delete it' });
+      const suggestion = 'put the remark into a "note", or delete it';
+      const loses = /["{}[\]]/.test(comment);
+      this.#tell(place, 'JSON has no comments', { suggestion, sort: 'comment', loses });
     } else if (conflict !== undefined) {
       const suggestion = 'keep one of the two versions and delete the marks';
       this.#tell(place, `${quoted(skipped.slice(0, 7))} is the mark of a merge conflict`, {
         kind: 'riddle',
+        plain: true,
+        sort: CONFLICTS,
         suggestion,
       });
     } else if (offset === 0 && skipped === '\ufeff') {
       const fix = { ...place, text: '' };
       const suggestion = 'save it as UTF-8 without one';
       this.#tell(place, 'the file begins with a byte order mark', { kind: 'warning', suggestion, fix });
-    } else this.#tell(place, `${characterName(skipped)} has no place here`, { suggestion: 'delete it' });
+    } else this.#tellOfStray(place, skipped);
+  }
+
+  #tellOfStray(place: Place, character: string): void {
+    // eslint-disable-next-line no-control-regex -- they are what no editor shows
+    const unseen = /^[\s\p{Cf}\u0000-\u001f]$/u.test(character);
+    const isSpace = /\s/.test(character);
+    this.#tell(place, `${characterName(character)} has no place here`, {
+      suggestion: isSpace ? 'write a plain space' : 'delete it',
+      sort: `stray ${character}`,
+      ...(unseen && { fix: { ...place, text: isSpace ? ' ' : '' } }),
+    });
+  }
+
+  #readOtherMark(character: string): void {
+    const arrow = character === '=' && this.text.charAt(this.offset + 1) === '>';
+    this.#take(OTHER_MARKS.get(character) ?? ',', arrow ? 2 : 1, arrow ? '=>' : character);
   }
 
   #readText(): void {
@@ -120,8 +148,7 @@ export class Tokens {
 
   #readCurly(quote: string): void {
     const closing = QUOTES.get(quote) ?? '';
-    let end = this.offset + 1;
-    while (end < this.text.length && !closing.includes(this.text[end] ?? '') && this.text[end] !== '\n') end += 1;
+    const end = this.#curlyEnd(closing);
     const value = this.text.slice(this.offset + 1, end);
     const closed = closing.includes(this.text[end] ?? '\n');
     this.#take('text', value.length + (closed ? 2 : 1), value);
@@ -130,8 +157,20 @@ export class Tokens {
     this.#tell(
       this.place,
       `${characterName(quote)} stands where JSON wants "`,
-      closed ? { suggestion, fix } : { suggestion },
+      closed ? { suggestion, fix, sort: 'quote' } : { suggestion },
     );
+  }
+
+  /** Where a text ends that an odd quote begins: at a closing quote that an end can follow, else at the first, else at the line's end. */
+  #curlyEnd(closing: string): number {
+    let [first, at] = [-1, this.offset + 1];
+    for (; at < this.text.length && this.text[at] !== '\n'; at += 1) {
+      if (!closing.includes(this.text[at] ?? '')) continue;
+      if (first < 0) first = at;
+      AFTER_TEXT.lastIndex = at + 1;
+      if (AFTER_TEXT.test(this.text)) return at;
+    }
+    return first < 0 ? at : first;
   }
 
   #readRun(character: string): void {
@@ -142,7 +181,12 @@ export class Tokens {
     this.#take('number', run.length, Number(run.replaceAll('_', '')) || 0);
     if (/^[-+]?(?:Infinity|NaN)$/.test(run))
       this.#tell(this.place, `${run} is no number of JSON`, { suggestion: 'leave the key out' });
-    else this.#tell(this.place, `${quoted(run)} is no number as JSON writes it`, { suggestion: numeral(run) });
+    else {
+      const suggestion = numeral(run);
+      const text = /^write (-?[\d.]+)$/.exec(suggestion)?.[1];
+      const fix = text === undefined ? {} : { fix: { ...this.place, text } };
+      this.#tell(this.place, `${quoted(run)} is no number as JSON writes it`, { suggestion, ...fix });
+    }
   }
 }
 

@@ -76,6 +76,10 @@ export class Tree {
     return code;
   }
 
+  keyOf(code: number): string {
+    return this.#keys[code] ?? '';
+  }
+
   /** Adds a value after the last; what is added until it is closed stands inside it. Returns its number. */
   add(shape: Shape, offset: number, end: number, odd?: string | number): number {
     const number = this.#size / CELLS;
