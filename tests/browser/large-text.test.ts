@@ -95,6 +95,59 @@ describe.each(Object.keys(LARGER))('text of %s', (size) => {
   });
 });
 
+/** Runs in the page: what of the elements is outside of the window or of the row that holds them, by more than a pixel. */
+function outside(selector: string): readonly string[] {
+  return [...document.querySelectorAll(selector)].flatMap((one) => {
+    const box = one.getBoundingClientRect();
+    const row = one.closest('.head, .change, .time')?.getBoundingClientRect();
+    if (row === undefined || box.width <= 1) return [];
+    const cut = box.top < row.top - 1 || box.bottom > row.bottom + 1 || box.left < -1 || box.right > innerWidth + 1;
+    return cut ? [one.textContent.trim() || one.className.toString()] : [];
+  });
+}
+
+describe.each([
+  ['/?embed=1&', 640, 480],
+  ['/?embed=1&', 600, 420],
+  ['/?embed=1&', 360, 640],
+  ['/?', 320, 568],
+  ['/?', 844, 390],
+  ['/?', 800, 600],
+])('twice the text in a small page: %s at %i × %i', (kind, width, height) => {
+  it.each(['at=package-called-off', 'data=camp-david&at=summit'])(
+    'is cut nowhere and lies over nothing: %s',
+    async (at) => {
+      const page = await read(`${kind}${at}`, { width, height, script: LARGER['200 %'] ?? (() => undefined) });
+      if (at.includes('camp')) await page.locator('.time').getByRole('button', { name: 'Zoom in' }).waitFor();
+      expect(
+        await page.evaluate(
+          outside,
+          'header > *, .change-line :is(li:not(.visually-hidden) > *, .more), .controls :is(button, .count)',
+        ),
+      ).toEqual([]);
+      expect(
+        await page.evaluate(
+          overlaps,
+          '.timeline svg text:not(.date), .timeline button, .timeline select, .timeline .count',
+        ),
+      ).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    },
+  );
+});
+
+it.each([
+  [640, 480],
+  [360, 640],
+])('the title of a frame of %i × %i has a line of its own with twice the text', async (width, height) => {
+  const page = await read('/?embed=1', { width, height, script: LARGER['200 %'] ?? (() => undefined) });
+  expect(await page.evaluate(torn, 'header h1')).toEqual([]);
+  const { scroll, client } = await page
+    .locator('header h1')
+    .evaluate(({ scrollHeight, clientHeight }) => ({ scroll: scrollHeight, client: clientHeight }));
+  expect(scroll).toBe(client);
+});
+
 it('the title of a step is written in whole words with text of 200 %', async () => {
   const page = await read('/?at=package-called-off', {
     width: 1024,

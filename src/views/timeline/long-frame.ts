@@ -1,4 +1,4 @@
-import type { RailFrame } from './rail-frame';
+import { moreText, startOf, type RailFrame } from './rail-frame';
 
 /** Where the parts of a long story's rail stand, in pixels from its upper left corner. */
 export interface LongFrame extends Omit<RailFrame, 'stops' | 'reach' | 'ends'> {
@@ -26,9 +26,19 @@ const DESKTOP: Layout = {
   strip: [128, 162],
 };
 
-/** The frame of a long story's rail in a page of this size. */
-export function longFrame(width: number, height: number): LongFrame {
+/** The frame of a long story's rail in a page of this size, as high as that of a short one; larger text by `scale` has more room. */
+export function longFrame(width: number, height: number, scale = 1): LongFrame {
   const { margin, ...layout } =
     width < 560 ? PHONE : width < 900 || height < 480 ? EMBED : width < 1280 || height < 640 ? MEDIUM : DESKTOP;
-  return { ...layout, width, right: Math.max(layout.left + 1, width - margin), calendar: false };
+  const more = moreText(layout.left > EMBED.left, scale);
+  const left = startOf(layout.left, width, scale);
+  return {
+    ...layout,
+    left,
+    height: layout.height + more,
+    strip: [layout.strip[0], layout.strip[1] + more],
+    width,
+    right: Math.max(left + 1, width - margin),
+    calendar: false,
+  };
 }

@@ -56,13 +56,14 @@ export function stepDays(steps: readonly Step[]): readonly number[] | undefined 
   return days;
 }
 
-/** Where the steps in sight stand between two places, and what stands over and under them. */
+/** Where the steps in sight stand between two places, and what stands over and under them; with larger text by `scale`, fewer names. */
 export function longRail(
   days: readonly number[] | undefined,
   steps: number,
   sight: Sight,
   left: number,
   right: number,
+  scale = 1,
 ): LongRail {
   const count = sight.to - sight.from + 1;
   const bars = days === undefined || count <= LONG ? [] : barsOf(days, sight, left, right);
@@ -80,7 +81,11 @@ export function longRail(
     ...Array.from({ length: steps - sight.to }, () => FAR),
   ];
   const names =
-    days === undefined ? [] : timed ? periodNames(days, sight, left, right) : stretchNames(days, sight, stops);
+    days === undefined
+      ? []
+      : timed
+        ? periodNames(days, sight, left, right, scale)
+        : stretchNames(days, sight, stops, scale);
   return { stops, bars: timed ? bars : [], names };
 }
 
@@ -116,11 +121,17 @@ function barsOf(days: readonly number[], sight: Sight, left: number, right: numb
   });
 }
 
-function periodNames(days: readonly number[], sight: Sight, left: number, right: number): readonly RailName[] {
+function periodNames(
+  days: readonly number[],
+  sight: Sight,
+  left: number,
+  right: number,
+  scale: number,
+): readonly RailName[] {
   const axis = axisOf(days, sight);
   if (axis === undefined) return [];
   const each = (right - left) / (axis.last - axis.first);
-  return calendarPeriods(axis, right - left).flatMap(({ from, to, name }) =>
+  return calendarPeriods(axis, (right - left) / scale).flatMap(({ from, to, name }) =>
     name === ''
       ? []
       : [{ ...stepsBetween(days, sight, from, to), name, x: left + ((from + to) / 2 - axis.first) * each }],
@@ -136,13 +147,18 @@ const WORDS: readonly ((day: number) => string)[] = [
 ];
 
 /** Names of the stretches of even stops that share a day, month or year: the finest of which all have room. */
-function stretchNames(days: readonly number[], sight: Sight, stops: readonly number[]): readonly RailName[] {
+function stretchNames(
+  days: readonly number[],
+  sight: Sight,
+  stops: readonly number[],
+  scale: number,
+): readonly RailName[] {
   const edge = (stops[sight.to - 1] ?? 0) + OVER;
   const made = WORDS.map((word) =>
-    stretches(days, sight, stops, word).map((one) => ({ ...one, x: Math.min(one.x, edge - halfOf(one.name)) })),
+    stretches(days, sight, stops, word).map((one) => ({ ...one, x: Math.min(one.x, edge - scale * halfOf(one.name)) })),
   );
-  const fitting = made.find((names) => apart(names).length === names.length) ?? made.at(-1) ?? [];
-  return apart(fitting);
+  const fitting = made.find((names) => apart(names, scale).length === names.length) ?? made.at(-1) ?? [];
+  return apart(fitting, scale);
 }
 
 function stretches(
@@ -168,10 +184,10 @@ function halfOf(name: string): number {
   return textWidth(name, SIZE) * 0.42;
 }
 
-function apart(names: readonly RailName[]): readonly RailName[] {
+function apart(names: readonly RailName[], scale: number): readonly RailName[] {
   let end = -Infinity;
   return names.filter(({ name, x }) => {
-    const half = halfOf(name);
+    const half = scale * halfOf(name);
     if (x - half < end + CLEAR) return false;
     end = x + half;
     return true;

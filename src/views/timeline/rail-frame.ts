@@ -36,10 +36,22 @@ function layoutFor(width: number, height: number): Layout {
   return width < 1280 || height < 640 ? MEDIUM : DESKTOP;
 }
 
-/** How much of a wide page the controls before the rail may take, and what more of text adds to the rail, in pixels. */
+/** How much of a wide page the controls before the rail may take. */
 const MOST_LEFT = 0.4;
-const [TALLER, LOWER] = [60, 9];
-const PHONE_TALLER = 20;
+/** Pixels that twice the text adds to a rail with words beneath it, to one without, and to the place of these words. */
+const [TALLER, LITTLE, LOWER] = [60, 20, 9];
+/** Pixels that the names and the zoom of a long story add to the rail of a phone. */
+const NAMES = 34;
+
+/** Where a rail begins whose controls need `left` pixels as of the usual text. */
+export function startOf(left: number, width: number, scale: number): number {
+  return left < 100 ? left : Math.min(left * scale, Math.max(left, width * MOST_LEFT));
+}
+
+/** Pixels by which larger text makes a rail higher, which has words beneath it or none. */
+export function moreText(worded: boolean, scale: number): number {
+  return (scale - 1) * (worded ? TALLER : LITTLE);
+}
 
 /**
  * The rail of a story of `steps` steps in a page of this size: even stops, whatever the dates. Larger text, by `scale`, has a
@@ -47,9 +59,8 @@ const PHONE_TALLER = 20;
  */
 export function railFrame(width: number, height: number, steps: number, scale = 1): RailFrame {
   const { right, ...layout } = layoutFor(width, height);
-  const left =
-    layout.left < 100 ? layout.left : Math.min(layout.left * scale, Math.max(layout.left, width * MOST_LEFT));
-  layout.height += (scale - 1) * (width < 560 ? PHONE_TALLER : TALLER);
+  const left = startOf(layout.left, width, scale);
+  layout.height += moreText(layout.labels !== undefined, scale) + (steps > LONG && width < 560 ? NAMES : 0);
   if (layout.labels) layout.labels += (scale - 1) * LOWER;
   const length = Math.max(0, width - left - right);
   const gap = steps > 1 ? length / (steps - 1) : length;

@@ -26,6 +26,9 @@ describe('a long story on the rail', () => {
     expect(Math.min(...stops)).toBeGreaterThanOrEqual(100);
     expect(Math.max(...stops)).toBeLessThanOrEqual(1100);
     expect(names.map(({ name }) => name)).toContain('1960');
+    const fewer = longRail(decades, 120, all(120), 100, 1100, 2).names;
+    expect(fewer.length).toBeGreaterThan(1);
+    expect(fewer.length).toBeLessThan(names.length);
   });
 
   it('has a bar a week, from Monday on, where days have no room and months would be few', () => {

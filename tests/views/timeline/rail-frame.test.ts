@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { railFrame, stepAt } from '../../../src/views/timeline/rail-frame';
+import { longFrame } from '../../../src/views/timeline/long-frame';
+import { LONG, railFrame, stepAt } from '../../../src/views/timeline/rail-frame';
 
 describe('the frame of the rail', () => {
   it.each([
@@ -20,6 +21,22 @@ describe('the frame of the rail', () => {
     expect(large.stops[0]).toBeLessThanOrEqual(1440 * 0.4);
     expect(railFrame(1440, 900, 12, 1)).toEqual(usual);
     expect(railFrame(390, 844, 12, 2).stops).toEqual(railFrame(390, 844, 12).stops);
+  });
+
+  it('is as high for a long story as the rail that stands in for it, with text of any size', () => {
+    for (const [width, height] of [
+      [1440, 900],
+      [1024, 768],
+      [800, 600],
+      [844, 390],
+      [390, 844],
+    ] as const)
+      for (const scale of [1, 1.5, 2])
+        expect(longFrame(width, height, scale).height).toBe(railFrame(width, height, LONG + 1, scale).height);
+  });
+
+  it('grows little with the text where no words stand beneath it', () => {
+    expect(railFrame(800, 600, 12, 2).height - railFrame(800, 600, 12).height).toBe(20);
   });
 
   it('spaces the stops evenly, whatever the dates', () => {
