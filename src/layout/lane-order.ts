@@ -1,3 +1,5 @@
+import { LaneSearch, type Weighed } from './lane-search';
+
 /** An actor that wants a lane; lanes of one group lie side by side. */
 export interface LaneActor {
   readonly id: string;
@@ -10,13 +12,17 @@ type Order = readonly (readonly string[])[];
 const EXACT = 20_000;
 
 /**
- * Actor ids by group, from top to bottom, so that the connectors are as short as can be; the lanes that they cross are
- * then as few as can be too. It depends on ids alone, not on the order of the lists.
+ * Actor ids by group, from top to bottom, so that the connectors are as short as can be, or in a crowd as short as a search of
+ * some milliseconds finds; the lanes that they cross are then as few as can be too. It depends on ids alone, not on the
+ * order of the lists.
  */
 export function laneOrder(actors: readonly LaneActor[], links: readonly (readonly string[])[]): Order {
   const groups = new Map<string, string[]>();
-  for (const { id, group } of [...actors].sort((p, q) => compare(p.id, q.id)))
-    groups.set(group, [...(groups.get(group) ?? []), id]);
+  for (const { id, group } of [...actors].sort((p, q) => compare(p.id, q.id))) {
+    const own = groups.get(group);
+    if (own === undefined) groups.set(group, [id]);
+    else own.push(id);
+  }
   const start = [...groups.values()].sort((p, q) => compare(p[0] ?? '', q[0] ?? ''));
   const weighed = weigh(links);
   const orders = start.reduce((sum, { length }) => sum * factorial(length), factorial(start.length));
@@ -28,8 +34,6 @@ export function connectorLength(order: Order, links: readonly (readonly string[]
   return cost(order, weigh(links));
 }
 
-type Weighed = readonly { readonly ids: readonly string[]; readonly count: number }[];
-
 function compare(p: string, q: string): number {
   return p < q ? -1 : p > q ? 1 : 0;
 }
@@ -38,8 +42,8 @@ function factorial(count: number): number {
   return count < 2 ? 1 : count * factorial(count - 1);
 }
 
-function weigh(links: readonly (readonly string[])[]): Weighed {
-  const found = new Map<string, { ids: readonly string[]; count: number }>();
+function weigh(links: readonly (readonly string[])[]): readonly Weighed[] {
+  const found = new Map<string, Weighed>();
   for (const link of links) {
     const ids = [...new Set(link)].sort(compare);
     const key = ids.join(' ');
@@ -48,7 +52,7 @@ function weigh(links: readonly (readonly string[])[]): Weighed {
   return [...found.values()];
 }
 
-function cost(order: Order, links: Weighed): number {
+function cost(order: Order, links: readonly Weighed[]): number {
   const places = new Map(order.flat().map((id, index) => [id, index]));
   let sum = 0;
   for (const { ids, count } of links) {
@@ -71,7 +75,7 @@ function permutations<Item>(items: readonly Item[]): (readonly Item[])[] {
   );
 }
 
-function exact(start: Order, links: Weighed): Order {
+function exact(start: Order, links: readonly Weighed[]): Order {
   const inner = start.map((group) => permutations(group));
   let best: Order = start;
   let least = cost(start, links);
@@ -88,36 +92,16 @@ function products(choices: readonly (readonly (readonly string[])[])[]): Order[]
   return choices.reduce<Order[]>((all, own) => all.flatMap((head) => own.map((one) => [...head, one])), [[]]);
 }
 
-/** Every order that moves one item of a list to another place. */
-function moves<Item>(items: readonly Item[]): Item[][] {
-  return items.flatMap((item, from) =>
-    items.flatMap((_, to) => {
-      if (to === from) return [];
-      const rest = [...items.slice(0, from), ...items.slice(from + 1)];
-      return [[...rest.slice(0, to), item, ...rest.slice(to)]];
-    }),
-  );
-}
+/** Lanes up to which the order of ids is searched from too. */
+const FEW = 100;
 
-/** Rounds of improvement, so that a crowd costs no more than a moment. */
-const ROUNDS = 40;
-
-function improved(start: Order, links: Weighed): Order {
-  let best = start;
-  let least = cost(best, links);
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const before = least;
-    const take = (order: Order): void => {
-      const price = cost(order, links);
-      if (price < least) [best, least] = [order, price];
-    };
-    if (best.length < 30) moves(best).forEach(take);
-    for (let at = 0; at < best.length; at += 1) {
-      const own = best[at] ?? [];
-      if (own.length < 30)
-        for (const moved of moves(own)) take(best.map((group, index) => (index === at ? moved : group)));
-    }
-    if (least === before) break;
-  }
-  return best;
+/** The best that is found from an order in which each stands among those it meets, and of few from the order of ids. */
+function improved(start: Order, links: readonly Weighed[]): Order {
+  const among = new LaneSearch(start, links);
+  among.gather();
+  among.improve();
+  if (among.lanes > FEW) return among.order;
+  const plain = new LaneSearch(start, links);
+  plain.improve();
+  return among.length < plain.length ? among.order : plain.order;
 }

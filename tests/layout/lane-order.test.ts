@@ -36,4 +36,15 @@ describe('the order of the lanes', () => {
   it('counts every lane that a connector bridges', () => {
     expect(connectorLength([['a'], ['b', 'c']], [['a', 'c'], ['b'], ['a', 'b', 'c']])).toBe(4);
   });
+
+  it('puts those whom one meets most nearest to it, in a crowd of hundreds', () => {
+    const crowd = Array.from({ length: 300 }, (_, index) => `guest-${String(index).padStart(3, '0')}`);
+    const actors = [...crowd.map((id) => ({ id, group: 'guests' })), { id: 'host', group: 'hosts' }];
+    const links = crowd.flatMap((id, index) => Array.from({ length: 1 + ((index * 7) % 5) }, () => ['host', id]));
+    const [first = [], second = []] = laneOrder(actors, links);
+    const guests = first.length > 1 ? first.toReversed() : second;
+    const visits = guests.map((id) => links.filter(([, guest]) => guest === id).length);
+    expect(visits).toEqual([...visits].sort((p, q) => q - p));
+    expect(laneOrder(actors.toReversed(), links.toReversed())).toEqual(laneOrder(actors, links));
+  });
 });

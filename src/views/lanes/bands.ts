@@ -1,6 +1,6 @@
 import type { Chronology, Step } from '../../model/chronology';
 import { stateKey } from '../../model/graph';
-import type { Standing } from '../../replay/course';
+import { courseOf, type Standing } from '../../replay/course';
 import { stateHistory } from '../../replay/standings';
 import { subjectOf } from '../change/change-words';
 import { CONTESTING } from '../stage/drawing';
@@ -53,19 +53,12 @@ function lookOf(over: boolean, step: Step | undefined): Look {
 
 /** Every state of the story that has no band in a thing's own lane, in the order in which the story comes to them. */
 export function stateRows(story: Chronology, now: number): StateRow[] {
-  const { dataset, steps } = story;
+  const { dataset } = story;
   const things = new Set(dataset.actors.filter(({ kind }) => kind === 'thing').map(({ id }) => stateKey(id)));
-  const found = new Map(
-    steps.flatMap(({ interaction }) =>
-      interaction.changes.map(({ of, label }) => [stateKey(of, label), { of, label }] as const),
-    ),
-  );
-  return [...found]
-    .filter(([key]) => !things.has(key))
-    .map(([key, { of, label }]) => ({
-      key,
-      name: subjectOf(dataset, { of: typeof of === 'string' ? [of] : of }).short,
-      ...(label !== undefined && { label }),
-      band: bandOf(key, story, now),
-    }));
+  return [...courseOf(story).states].flatMap(([key, [first]]) => {
+    if (first === undefined || things.has(key)) return [];
+    const { of, label } = first;
+    const name = subjectOf(dataset, { of }).short;
+    return { key, name, ...(label !== undefined && { label }), band: bandOf(key, story, now) };
+  });
 }

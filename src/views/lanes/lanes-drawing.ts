@@ -53,39 +53,62 @@ function groupOf({ id, actor }: GraphNode): string {
   return actor.side ?? (actor.kind === 'thing' ? ` ${id}` : '');
 }
 
-/** Nodes of a story by group in the order of their lanes. */
-export function laneRows({ nodes, links }: StoryGraph): readonly (readonly GraphNode[])[] {
+/** The lanes of a story, which time does not change. */
+export interface LaneRows {
+  /** Nodes from top to bottom, and the same by group. */
+  readonly nodes: readonly GraphNode[];
+  readonly groups: readonly (readonly GraphNode[])[];
+  readonly rowOf: ReadonlyMap<string, number>;
+}
+
+/** The lanes of a story in their order. */
+export function laneRows({ nodes, links }: StoryGraph): LaneRows {
   const byId = new Map(nodes.map((node) => [node.id, node]));
-  return laneOrder(
+  const groups = laneOrder(
     nodes.map((node) => ({ id: node.id, group: groupOf(node) })),
     links.map(({ actors }) => actors),
   ).map((ids) => ids.flatMap((id) => byId.get(id) ?? []));
+  const all = groups.flat();
+  return { nodes: all, groups, rowOf: new Map(all.map(({ id }, row) => [id, row])) };
 }
 
-/** What to draw of a story's lanes at a moment; interactions before `start` leave the picture, states stay. */
+/** What of the lanes a reader has before them: interactions before `start` leave the picture, states stay. */
+export interface Part {
+  readonly start?: number;
+  /** Of a long story, the first and the last step whose column is in sight. */
+  readonly near?: readonly [first: number, last: number];
+  /** The interaction that is drawn wherever it is. */
+  readonly wanted?: string | undefined;
+}
+
+/** What to draw of a story's lanes at a moment: what is near, and what the current step hangs together with. */
 export function lanesDrawing(
   graph: StoryGraph,
-  rows: readonly (readonly GraphNode[])[],
+  { nodes, groups, rowOf }: LaneRows,
   story: Chronology,
   moment: Moment,
-  start = 1,
+  { start = 1, near: [first, last] = [1, story.steps.length], wanted }: Part = {},
 ): LanesDrawing {
-  const nodes = rows.flat();
-  const rowOf = new Map(nodes.map(({ id }, row) => [id, row]));
   const idsOf = (numbers: readonly number[]): Set<string> =>
     new Set(numbers.flatMap((number) => (number < start ? [] : (story.steps[number - 1]?.interaction.id ?? []))));
   const led = idsOf(moment.ancestry);
   const leads = idsOf([...moment.consequences, moment.step]);
-  const inside = graph.links.filter(({ step }) => step >= start);
+  const named = story.stepOf.get(wanted ?? '')?.number ?? 0;
+  const far = new Set([...moment.ancestry, ...moment.consequences, named]);
+  const inside = [
+    ...graph.links.slice(Math.max(start, first) - 1, last),
+    ...[...far].flatMap((step) =>
+      step >= start && (step < first || step > last) ? (graph.links[step - 1] ?? []) : [],
+    ),
+  ];
   const connectors = inside.map((link): Connector => {
     const age = moment.age(link.step);
     const own = link.actors.flatMap((id) => rowOf.get(id) ?? []);
     return { link, age, dot: false, row: own[0] ?? 0, rows: own };
   });
-  const firstOf = new Map(graph.links.toReversed().flatMap(({ actors, step }) => actors.map((id) => [id, step])));
   return {
-    lanes: nodes.map((node, row) => laneOf(node, row, firstOf.get(node.id), story, moment)),
-    groups: groupsOf(rows),
+    lanes: nodes.map((node, row) => laneOf(node, row, story, moment)),
+    groups: groupsOf(groups),
     connectors: connectors.sort((p, q) => RANK[p.age] - RANK[q.age]),
     causes: graph.causes.filter(({ from, to }) => (led.has(from) && led.has(to)) || (leads.has(from) && leads.has(to))),
     states: stateRows(story, moment.step),
@@ -102,10 +125,11 @@ function groupsOf(rows: readonly (readonly GraphNode[])[]): Group[] {
   });
 }
 
-function laneOf(node: GraphNode, row: number, since: number | undefined, story: Chronology, moment: Moment): Lane {
+function laneOf(node: GraphNode, row: number, story: Chronology, moment: Moment): Lane {
   const { id, actor } = node;
   const thing = actor.kind === 'thing';
   const standing = thing ? moment.standing(stateKey(id)) : undefined;
+  const since = moment.course.taking.get(id)?.[0];
   return {
     node,
     row,

@@ -1,3 +1,5 @@
+import { countTo } from '../../replay/course';
+
 /** The part of the lanes that is drawn, in their own pixels: all of a small story, what is near the window of a long one. */
 export interface Sight {
   readonly left: number;
@@ -22,4 +24,12 @@ export function sightAt(left: number, top: number, width: number, height: number
 /** Whether a place, or any of a stretch from one height to another, is in sight. */
 export function inSight(sight: Sight, x: number, top: number, foot = top): boolean {
   return x >= sight.left && x <= sight.right && foot >= sight.top && top <= sight.foot;
+}
+
+/** The first and the last step whose column, of columns from left to right, lies between the edges. */
+export function stepsInSight(
+  { left, right }: Sight,
+  columns: readonly number[],
+): readonly [first: number, last: number] {
+  return [countTo(columns, left, (x) => x) + 1, countTo(columns, right, (x) => x)];
 }

@@ -8,6 +8,7 @@ import { storyGraph } from '../../../src/model/graph';
 import { parseDataset } from '../../../src/model/parse';
 import { momentAt } from '../../../src/replay/moment';
 import { laneRows, lanesDrawing } from '../../../src/views/lanes/lanes-drawing';
+import { ALL, stepsInSight } from '../../../src/views/lanes/sight';
 import { drawingOf } from '../../../src/views/stage/drawing';
 
 describe.each(['tomahawk-decision', 'camp-david'])('the lanes of %s', (name) => {
@@ -26,7 +27,7 @@ describe.each(['tomahawk-decision', 'camp-david'])('the lanes of %s', (name) => 
       const graphs = [...pairs.flatMap(({ links }) => links), ...hubs, ...beads];
       const told = new Map(graphs.map(({ link, age }) => [link.interaction, age]));
       const lanes = new Map(
-        lanesDrawing(graph, rows, story, moment, start).connectors.map(({ link, age }) => [link.interaction, age]),
+        lanesDrawing(graph, rows, story, moment, { start }).connectors.map(({ link, age }) => [link.interaction, age]),
       );
       expect(Object.fromEntries(lanes)).toEqual(Object.fromEntries(told));
     }
@@ -36,5 +37,30 @@ describe.each(['tomahawk-decision', 'camp-david'])('the lanes of %s', (name) => 
     const { lanes, connectors } = lanesDrawing(graph, rows, story, momentAt(story, 1));
     expect(lanes.map(({ node }) => node.id).sort()).toEqual(graph.nodes.map(({ id }) => id).sort());
     for (const { link, rows: own } of connectors) expect(own.map((row) => lanes[row]?.node.id)).toEqual(link.actors);
+  });
+
+  it('are drawn as far as they are near, with what the current step hangs together with wherever that is', () => {
+    for (const { number } of story.steps) {
+      const moment = momentAt(story, number);
+      const near = [4, 6] as const;
+      const { connectors } = lanesDrawing(graph, rows, story, moment, {
+        start: 2,
+        near,
+        wanted: graph.links[8]?.interaction,
+      });
+      const steps = connectors.map(({ link }) => link.step).sort((p, q) => p - q);
+      const far = [...moment.ancestry, ...moment.consequences, 9].filter((step) => step >= 2);
+      expect(steps).toEqual([...new Set([4, 5, 6, ...far])].sort((p, q) => p - q));
+    }
+  });
+});
+
+describe('the steps in sight', () => {
+  it('are those whose columns lie between its edges, and none where it lies beside all', () => {
+    const columns = [40, 80, 120, 160];
+    expect(stepsInSight(ALL, columns)).toEqual([1, 4]);
+    expect(stepsInSight({ ...ALL, left: 79, right: 159 }, columns)).toEqual([2, 3]);
+    const [first, last] = stepsInSight({ ...ALL, left: 200, right: 300 }, columns);
+    expect(last).toBeLessThan(first);
   });
 });
