@@ -7,7 +7,7 @@ const CASES: readonly (readonly [name: string, file: string | Uint8Array, said: 
     '57 2023-02-30',
     spoiled('"date": "2025-10-17"', '"date": "2023-02-30"'),
     [
-      '14:15 error interactions[0] "meeting" › date: "2023-02-30" is no date: February 2023 has 28 days | write 2025, 2025-10 or 2025-10-17, with ? or ~ after it if it is not sure',
+      '14:15 error interactions[0] "meeting" › date: "2023-02-30" is no date: February 2023 has 28 days | write a day from 01 to 28, or "2023-02" for the month',
       'held back interactions[0] meeting: "2023-02-30" is no date: February 2023 has 28 days',
       'held back interactions[1] quarrel: it refers to the interaction "meeting", which is held back',
       'held back tour[0] : it refers to the interaction "meeting", which is held back',
@@ -17,7 +17,7 @@ const CASES: readonly (readonly [name: string, file: string | Uint8Array, said: 
     '58 2023-02-29',
     spoiled('"date": "2025-10-17"', '"date": "2023-02-29"'),
     [
-      '14:15 error interactions[0] "meeting" › date: "2023-02-29" is no date: February 2023 has 28 days | write 2025, 2025-10 or 2025-10-17, with ? or ~ after it if it is not sure',
+      '14:15 error interactions[0] "meeting" › date: "2023-02-29" is no date: February 2023 has 28 days | write a day from 01 to 28, or "2023-02" for the month',
       'held back interactions[0] meeting: "2023-02-29" is no date: February 2023 has 28 days',
       'held back interactions[1] quarrel: it refers to the interaction "meeting", which is held back',
       'held back tour[0] : it refers to the interaction "meeting", which is held back',
@@ -27,7 +27,7 @@ const CASES: readonly (readonly [name: string, file: string | Uint8Array, said: 
     '58 2025-06-31',
     spoiled('"date": "2025-10-17"', '"date": "2025-06-31"'),
     [
-      '14:15 error interactions[0] "meeting" › date: "2025-06-31" is no date: June 2025 has 30 days | write 2025, 2025-10 or 2025-10-17, with ? or ~ after it if it is not sure',
+      '14:15 error interactions[0] "meeting" › date: "2025-06-31" is no date: June 2025 has 30 days | write a day from 01 to 30, or "2025-06" for the month',
       'held back interactions[0] meeting: "2025-06-31" is no date: June 2025 has 30 days',
       'held back interactions[1] quarrel: it refers to the interaction "meeting", which is held back',
       'held back tour[0] : it refers to the interaction "meeting", which is held back',
@@ -37,7 +37,7 @@ const CASES: readonly (readonly [name: string, file: string | Uint8Array, said: 
     '58 2025-13',
     spoiled('"date": "2025-10-17"', '"date": "2025-13"'),
     [
-      '14:15 error interactions[0] "meeting" › date: "2025-13" is no date: there is no month 13 | write 2025, 2025-10 or 2025-10-17, with ? or ~ after it if it is not sure',
+      '14:15 error interactions[0] "meeting" › date: "2025-13" is no date: there is no month 13 | write a month from 01 to 12',
       'held back interactions[0] meeting: "2025-13" is no date: there is no month 13',
       'held back interactions[1] quarrel: it refers to the interaction "meeting", which is held back',
       'held back tour[0] : it refers to the interaction "meeting", which is held back',
@@ -234,7 +234,7 @@ const CASES: readonly (readonly [name: string, file: string | Uint8Array, said: 
     'yesterday',
     spoiled('"date": "2025-10-17"', '"date": "yesterday"'),
     [
-      '14:15 error interactions[0] "meeting" › date: "yesterday" is no date of the forms that a story may use | write 2025, 2025-10 or 2025-10-17, with ? or ~ after it if it is not sure',
+      '14:15 error interactions[0] "meeting" › date: "yesterday" is no date of the forms that a story may use | leave the key out, and write the source\'s own words in "dateText"',
       'held back interactions[0] meeting: "yesterday" is no date of the forms that a story may use',
       'held back interactions[1] quarrel: it refers to the interaction "meeting", which is held back',
       'held back tour[0] : it refers to the interaction "meeting", which is held back',
@@ -254,7 +254,7 @@ const CASES: readonly (readonly [name: string, file: string | Uint8Array, said: 
     'an empty text',
     spoiled('"date": "2025-10-17"', '"date": ""'),
     [
-      '14:15 error interactions[0] "meeting" › date: "date" is empty | write a text, or leave the entry out',
+      '14:15 error interactions[0] "meeting" › date: "date" is empty | write a date, as in "2025-10-17", or leave the key out',
       'held back interactions[0] meeting: "date" is empty',
       'held back interactions[1] quarrel: it refers to the interaction "meeting", which is held back',
       'held back tour[0] : it refers to the interaction "meeting", which is held back',
@@ -264,7 +264,7 @@ const CASES: readonly (readonly [name: string, file: string | Uint8Array, said: 
     '67 null',
     spoiled('"date": "2025-10-17"', '"date": null'),
     [
-      '14:15 error interactions[0] "meeting" › date: "date" is a text, not null | leave it out, or write "…"',
+      '14:15 error interactions[0] "meeting" › date: "date" is a text, not null | leave it out, or write "2025-10-17"',
       'held back interactions[0] meeting: "date" is a text, not null',
       'held back interactions[1] quarrel: it refers to the interaction "meeting", which is held back',
       'held back tour[0] : it refers to the interaction "meeting", which is held back',
@@ -315,7 +315,7 @@ const CASES: readonly (readonly [name: string, file: string | Uint8Array, said: 
     'a passage with an impossible date',
     spoiled('"paragraph": 1', '"date": "2025-02-30"'),
     [
-      '16:49 error interactions[0] "meeting" › evidence[0] › date: "2025-02-30" is no date: February 2025 has 28 days | write 2025, 2025-10 or 2025-10-17, with ? or ~ after it if it is not sure',
+      '16:49 error interactions[0] "meeting" › evidence[0] › date: "2025-02-30" is no date: February 2025 has 28 days | write a day from 01 to 28, or "2025-02" for the month',
       'held back interactions[0] meeting: "2025-02-30" is no date: February 2025 has 28 days',
       'held back interactions[1] quarrel: it refers to the interaction "meeting", which is held back',
       'held back tour[0] : it refers to the interaction "meeting", which is held back',
@@ -338,9 +338,7 @@ const CASES: readonly (readonly [name: string, file: string | Uint8Array, said: 
   [
     'a day of the last edit that is none',
     spoiled('"sides"', '"updated": "today",\n  "sides"'),
-    [
-      '3:14 warning updated: "today" is no date of the forms that a story may use; it is left out | write 2025, 2025-10 or 2025-10-17, with ? or ~ after it if it is not sure',
-    ],
+    ['3:14 warning updated: "today" is no date of the forms that a story may use; it is left out | leave the key out'],
   ],
 ];
 

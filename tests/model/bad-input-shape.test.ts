@@ -63,7 +63,7 @@ const CASES: readonly (readonly [name: string, file: string | Uint8Array, said: 
     '27 null for an entry',
     spoiled('"interactions": [\n', '"interactions": [\n    null,\n'),
     [
-      '10:5 error interactions[0]: this is an object in { }, not null | write { … }',
+      '10:5 error interactions[0]: this is an object in { }, not null | delete it, or write { … }',
       'held back interactions[0] : this is an object in { }, not null',
     ],
   ],
@@ -71,7 +71,7 @@ const CASES: readonly (readonly [name: string, file: string | Uint8Array, said: 
     '27 null for a participant',
     spoiled('{ "actor": "ann" }', 'null'),
     [
-      '15:24 error interactions[0] "meeting" › participants[0]: each of "participants" is an object, not null | leave it out, or write { … }',
+      '15:24 error interactions[0] "meeting" › participants[0]: each of "participants" is an object, not null | delete it, or write { … }',
       'held back interactions[0] meeting: each of "participants" is an object, not null',
       'held back interactions[1] quarrel: it refers to the interaction "meeting", which is held back',
       'held back tour[0] : it refers to the interaction "meeting", which is held back',

@@ -193,8 +193,7 @@ const CASES: readonly (readonly [name: string, file: string, said: readonly stri
     '22 a long number as an id',
     spoiled('"id": "ann"', '"id": 12345678901234567'),
     [
-      '6:13 error actors[0] › id: "id" is a text, not a number | write it in quotes',
-      '15:35 error interactions[0] "meeting" › participants[0] › actor: there is no actor "ann" | add it to "actors"',
+      '6:13 error actors[0] › id: "id" is a text, not a number | write "ann", the id named in line 15',
       'held back actors[0] : "id" is a text, not a number',
       'held back interactions[0] meeting: there is no actor "ann"',
       'held back interactions[1] quarrel: it refers to the interaction "meeting", which is held back',

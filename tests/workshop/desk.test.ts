@@ -206,7 +206,9 @@ describe('a file on the desk', () => {
     const page = fakePage();
     const desk = new Desk('preview', page);
     await desk.open('x.json', Uint8Array.of(0x7b, 0xff, 0x7d));
-    expect(desk.problems.map(({ message }) => message)).toEqual(['the file is not UTF-8: byte 2 is 0xFF, which is ÿ in Windows-1252']);
+    expect(desk.problems.map(({ message }) => message)).toEqual([
+      'the file is not UTF-8: byte 2 is 0xFF, which is ÿ in Windows-1252',
+    ]);
     expect(desk.said).toBe('1 error. Nothing can be drawn yet.');
   });
 

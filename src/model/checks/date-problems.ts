@@ -2,7 +2,7 @@ import { type StoryDate } from '../dates';
 import { parseDate } from '../parse-date';
 import { dateWords } from '../describe-date';
 import { quoted } from '../json/characters';
-import { memberOf, textOf } from '../json/node';
+import { memberOf, textOf, type Node } from '../json/node';
 import type { Entry } from './entry';
 import type { Report } from './report';
 import type { Statement } from './statements';
@@ -15,9 +15,23 @@ interface Floor {
   readonly through: Statement | undefined;
 }
 
+/** An interaction that is dated before what it comes after. */
+interface Contradiction {
+  readonly at: number;
+  readonly floor: Floor;
+  /** The first interactions by way of which it comes after the other. */
+  readonly between: readonly number[];
+}
+
+/** Interactions that contradict one date from which on that date is taken to be the wrong one. */
+const SEVERAL = 2;
+/** Of those, how many are told. */
+const MOST_TOLD = 5;
+
 /**
- * Reports each interaction that is dated before something that it comes after, and holds it back. Entries that are
- * held back already neither count nor pass a date on; rings must be among them.
+ * Reports each interaction that is dated before something that it comes after, and holds it back; where several come
+ * after the same one, that one. Entries that are held back already neither count nor pass a date on; rings must be
+ * among them.
  */
 export function checkDates(
   entries: readonly Entry[],
@@ -26,21 +40,57 @@ export function checkDates(
   lineOf: (offset: number) => number,
 ): void {
   const dates = entries.map(({ node }) => parseDate(textOf(memberOf(node, 'date'))?.trim() ?? ''));
+  const words: Words = { entries, dates, lineOf };
+  for (const [from, all] of byFloor(contradictionsIn(entries, dates, statements))) {
+    if (all.length >= SEVERAL)
+      tell(entries[from], wrongDate(from, all, words), report, 'correct this date, or take back the order');
+  }
+  for (const one of contradictionsIn(entries, dates, statements))
+    tell(entries[one.at], contradiction(one, words), report, 'correct one of the two dates, or take back the order');
+}
+
+function tell(entry: Entry | undefined, message: string, report: Report, suggestion: string): void {
+  if (entry === undefined) return;
+  report.error([...entry.path, 'date'], memberOf(entry.node, 'date') ?? entry.node, message, { suggestion });
+  entry.reason = message;
+}
+
+function byFloor(contradictions: readonly Contradiction[]): ReadonlyMap<number, readonly Contradiction[]> {
+  const all = new Map<number, Contradiction[]>();
+  for (const one of contradictions) {
+    const { from } = one.floor;
+    if (all.get(from)?.push(one) === undefined) all.set(from, [one]);
+  }
+  return all;
+}
+
+function contradictionsIn(
+  entries: readonly Entry[],
+  dates: readonly (StoryDate | undefined)[],
+  statements: readonly Statement[],
+): readonly Contradiction[] {
   const floors = new Map<number, Floor>();
+  const found: Contradiction[] = [];
+  const held = new Set(entries.flatMap(({ reason }, at) => (reason === undefined ? [] : [at])));
   for (const { at, into } of inOrder(entries.length, statements)) {
-    const [entry, date] = [entries[at], dates[at]];
-    if (entry === undefined || entry.reason !== undefined) continue;
-    const floor = highest(into, floors);
+    // What names an entry that is held back will be so too.
+    if (into.some(({ before, owner }) => owner === at && held.has(before))) held.add(at);
+    if (held.has(at)) continue;
+    const [date, floor] = [dates[at], highest(into, floors)];
     if (floor !== undefined && date?.latest !== undefined && date.latest < floor.day) {
-      const message = contradiction(at, floor, floors, entries, dates, lineOf);
-      const place = memberOf(entry.node, 'date') ?? entry.node;
-      const suggestion = 'correct one of the two dates, or take back the order';
-      report.error([...entry.path, 'date'], place, message, { suggestion });
-      entry.reason = message;
+      found.push({ at, floor, between: wayThrough(floor, floors) });
     } else if (date?.earliest !== undefined && (floor === undefined || date.earliest >= floor.day)) {
       floors.set(at, { day: date.earliest, from: at, through: undefined });
     } else if (floor !== undefined) floors.set(at, floor);
   }
+  return found;
+}
+
+function wayThrough({ from, through }: Floor, floors: ReadonlyMap<number, Floor>): readonly number[] {
+  const between: number[] = [];
+  let one = through?.before ?? from;
+  for (; one !== from && between.length < MOST_TOLD; one = floors.get(one)?.through?.before ?? from) between.push(one);
+  return between;
 }
 
 /** Every index with the statements that lead to it, after all that these come from; members of a ring are left out. */
@@ -72,29 +122,47 @@ function highest(into: readonly Statement[], floors: ReadonlyMap<number, Floor>)
   }, undefined);
 }
 
+/** What the words of a contradiction are made of. */
+interface Words {
+  readonly entries: readonly Entry[];
+  readonly dates: readonly (StoryDate | undefined)[];
+  readonly lineOf: (offset: number) => number;
+}
+
+function named({ entries }: Words, index: number): string {
+  return quoted(entries[index]?.id ?? '');
+}
+
+function dated(words: Words, index: number): string {
+  return `${named(words, index)} is dated ${when(words, index)}`;
+}
+
+function when({ dates }: Words, index: number): string {
+  const date = dates[index];
+  return date === undefined ? '' : inside(date);
+}
+
+function line({ lineOf }: Words, node: Node | undefined): string {
+  return node === undefined ? '' : ` (line ${lineOf(node.offset)})`;
+}
+
 /** The two statements that exclude one another, in words. */
-function contradiction(
-  at: number,
-  { from, through }: Floor,
-  floors: ReadonlyMap<number, Floor>,
-  entries: readonly Entry[],
-  dates: readonly (StoryDate | undefined)[],
-  lineOf: (offset: number) => number,
-): string {
-  const name = (index: number): string => quoted(entries[index]?.id ?? '');
-  const dated = (index: number): string => {
-    const date = dates[index];
-    return `${name(index)} is dated ${date === undefined ? '' : inside(date)}`;
-  };
-  const between: string[] = [];
-  for (let one = through?.before ?? from; one !== from; one = floors.get(one)?.through?.before ?? from)
-    between.push(name(one));
-  const path = between.length === 0 ? '' : ` by way of ${between.slice(0, 5).join(', ')}`;
+function contradiction({ at, floor: { from, through }, between }: Contradiction, words: Words): string {
+  const path = between.length === 0 ? '' : ` by way of ${between.map((one) => named(words, one)).join(', ')}`;
   const link = through?.cause === true ? 'it follows from' : 'it comes after';
-  const [statedAt, datedAt] = [through?.reference.node.offset, memberOf(entries[from]?.node, 'date')?.offset];
-  const stated = statedAt === undefined ? '' : ` (line ${lineOf(statedAt)})`;
-  const line = datedAt === undefined ? '' : ` (line ${lineOf(datedAt)})`;
-  return `${dated(at)}, but ${link} ${name(from)}${path}${stated}, and ${dated(from)}${line}`;
+  const stated = line(words, through?.reference.node);
+  return `${dated(words, at)}, but ${link} ${named(words, from)}${path}${stated}, and ${dated(words, from)}${dateLine(words, from)}`;
+}
+
+/** A date that several others contradict, in words. */
+function wrongDate(from: number, all: readonly Contradiction[], words: Words): string {
+  const told = all.slice(0, MOST_TOLD).map(({ at }) => `${named(words, at)} ${when(words, at)}${dateLine(words, at)}`);
+  const more = all.length > told.length ? [`and ${all.length - told.length} more`] : [];
+  return `${dated(words, from)}, but ${all.length} that come after it are dated earlier: ${[...told, ...more].join(', ')}`;
+}
+
+function dateLine(words: Words, index: number): string {
+  return line(words, memberOf(words.entries[index]?.node, 'date'));
 }
 
 function inside(date: StoryDate): string {

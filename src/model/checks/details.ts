@@ -23,7 +23,9 @@ export function checkSource(entry: Entry<'sources'>, report: Report): Source | u
 function isLink({ node, path }: Entry, url: string | undefined, report: Report): url is string {
   const at = memberOf(node, 'url');
   if (url === undefined || at === undefined || isWebAddress(url)) return url !== undefined;
-  const suggestion = 'write an address that begins with https:// and names no user';
+  const suggestion = /^[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?$/.test(url)
+    ? `write "https://${url}"`
+    : 'write an address that begins with https:// and names no user';
   report.warning([...path, 'url'], at, `${quoted(url)} is no safe web address; it is left out`, { suggestion });
   return false;
 }
@@ -31,8 +33,8 @@ function isLink({ node, path }: Entry, url: string | undefined, report: Report):
 function isDate({ node, path }: Entry, key: string, text: string | undefined, report: Report): text is string {
   const at = memberOf(node, key);
   if (text === undefined || at === undefined || parseDate(text) !== undefined) return text !== undefined;
-  const { message, suggestion } = dateFault(text);
-  report.warning([...path, key], at, `${message}; it is left out`, { suggestion });
+  const { message, ...remedy } = dateFault(text, at, false);
+  report.warning([...path, key], at, `${message}; it is left out`, remedy);
   return false;
 }
 
@@ -60,8 +62,8 @@ function datesHold({ node, path }: Entry<'interactions'>, report: Report): boole
     const text = String(at.value).trim();
     const date = parseDate(text);
     if (date === undefined) {
-      const { message, suggestion } = dateFault(text);
-      report.error(where, at, message, { suggestion });
+      const { message, ...remedy } = dateFault(text, at);
+      report.error(where, at, message, remedy);
       hold = false;
     } else if (date.precision === 'day' && [date.earliest, date.latest].some(isSkipped)) {
       const message = `${quoted(text)} was skipped when the Gregorian calendar began; it is read as if that calendar had always run`;

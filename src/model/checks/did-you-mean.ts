@@ -20,7 +20,7 @@ export class DidYouMean {
       const other = fold(candidate);
       if (Math.abs(other.length - folded.length) > best) continue;
       this.#left -= COMPARISON;
-      const distance = leven(folded, other);
+      const distance = between(folded, other);
       if (distance > best || other.length <= distance) continue;
       found = distance < best ? [candidate] : [...found, candidate];
       best = distance;
@@ -32,8 +32,16 @@ export class DidYouMean {
   isSure(word: string, near: readonly string[]): boolean {
     const [only, ...others] = near.map(fold);
     const folded = fold(word);
-    return only !== undefined && others.length === 0 && leven(folded, only) <= (folded.length > 5 ? 2 : 1);
+    return only !== undefined && others.length === 0 && between(folded, only) <= (folded.length > 5 ? 2 : 1);
   }
+}
+
+/** How many letters differ; two neighbours that are changed over count as one. */
+function between(word: string, other: string): number {
+  const distance = leven(word, other);
+  if (distance !== 2 || word.length !== other.length) return distance;
+  const at = [...word].findIndex((letter, index) => letter !== other[index]);
+  return word[at] === other[at + 1] && word[at + 1] === other[at] && word.slice(at + 2) === other.slice(at + 2) ? 1 : 2;
 }
 
 /** A word without the differences of case, space, hyphens and Unicode form. */

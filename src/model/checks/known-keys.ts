@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 import { quoted } from '../json/characters';
-import { keyPlace, valueOf, type Member, type Node, type ObjectNode } from '../json/node';
+import { keyPlace, valueOf, type Member, type Node, type ObjectNode, type Path } from '../json/node';
 import { either, fold, type DidYouMean } from './did-you-mean';
 import { replace, type Remedy } from './report';
 
@@ -41,6 +41,16 @@ export function knownValue(schema: v.GenericSchema, node: Node, tell: TellUnknow
 export function keysOf(entries: Readonly<Record<string, v.GenericSchema>>): Keys {
   const known = Object.keys(entries);
   return { known, needed: known.filter((key) => entries[key]?.type !== 'optional') };
+}
+
+/** Whether what stands at a way into a value has to be there. */
+export function isNeeded(schema: v.GenericSchema, way: Path): boolean {
+  const { wrapped, entries, item } = schema as Schema;
+  if (wrapped !== undefined) return isNeeded(wrapped, way);
+  const [step, ...rest] = way;
+  const inner = typeof step === 'number' ? item : entries?.[String(step)];
+  if (inner === undefined) return true;
+  return rest.length === 0 ? inner.type !== 'optional' : isNeeded(inner, rest);
 }
 
 /** The needed key that an unknown one is most likely meant for: it is near, and the object does not have it. */

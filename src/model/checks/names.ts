@@ -15,18 +15,22 @@ export class Names {
   readonly #toBe = new Map<string, Entry>();
   /** Entries that have no id, or that of another, and of which cannot be said what it will be. */
   readonly nameless: readonly Entry[];
+  /** Entries whose own id is to be mended. */
+  readonly misnamed: readonly Entry[];
   #byName: ReadonlyMap<string, readonly string[]> | undefined;
 
   constructor(entries: readonly Entry[]) {
     for (const entry of entries) {
       if (entry.id !== undefined && !this.#byId.has(entry.id)) this.#byId.set(entry.id, entry);
     }
-    this.nameless = entries.filter(
-      (entry) => idToBe(entry) === '' || (entry.id !== undefined && this.#byId.get(entry.id) !== entry),
-    );
-    for (const entry of entries) {
-      const id = idToBe(entry);
-      if (id !== entry.id && id !== '' && !this.#byId.has(id) && !this.#toBe.has(id)) this.#toBe.set(id, entry);
+    const ids = new Map(entries.map((entry) => [entry, idToBe(entry)]));
+    const isNameless = (entry: Entry): boolean =>
+      ids.get(entry) === '' || (entry.id !== undefined && this.#byId.get(entry.id) !== entry);
+    this.nameless = entries.filter(isNameless);
+    this.misnamed = entries.filter((entry) => ids.get(entry) !== entry.id && !isNameless(entry));
+    for (const entry of this.misnamed) {
+      const id = ids.get(entry) ?? '';
+      if (!this.#byId.has(id) && !this.#toBe.has(id)) this.#toBe.set(id, entry);
     }
   }
 

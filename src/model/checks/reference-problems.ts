@@ -3,9 +3,10 @@ import { linesIn } from '../json/line-words';
 import type { DidYouMean } from './did-you-mean';
 import { pathOf, type Entry } from './entry';
 import { LISTS, NOUNS, type ListName } from './lists';
+import { piecesOf } from './meant-values';
 import { idToBe, type Names } from './names';
 import type { Reference } from './references';
-import type { Report } from './report';
+import type { Remedy, Report } from './report';
 
 /** What mentions are checked by, and where they are reported. */
 export interface Surroundings {
@@ -34,6 +35,8 @@ export class ReferenceCheck {
   readonly #around: Surroundings;
   readonly #unknown = new Map<string, Mentions>();
   readonly #misnamed = new Map<Entry, Mentions>();
+  /** Entries that others name by the id that they will have. */
+  readonly #named = new Set<Entry>();
 
   constructor(around: Surroundings) {
     this.#around = around;
@@ -45,6 +48,7 @@ export class ReferenceCheck {
       if (target === undefined) this.#miss(entry, reference);
       else if (target.id === reference.id && idToBe(target) !== reference.id)
         this.#note(this.#misnamed, target, reference);
+      else if (target.id !== reference.id) this.#named.add(target);
     }
   }
 
@@ -61,16 +65,20 @@ export class ReferenceCheck {
     for (const [entry, { lines }] of this.#misnamed)
       report.amend(idFault(entry) ?? -1, (words) => `${words}, here and in ${linesIn(lines)}`);
     const orphans = LISTS.flatMap((list) => this.#orphan(list) ?? []);
-    for (const [entry, { id, lines }] of orphans)
-      report.amend(idFault(entry) ?? -1, () => `write ${quoted(id)}, the id named in ${linesIn(lines)}`);
+    for (const [entry, { id, lines }] of orphans) {
+      const suggestion = `write ${quoted(id)}, the id named in ${linesIn(lines)}`;
+      report.rewrite(idFault(entry) ?? -1, JSON.stringify(id), suggestion);
+    }
     for (const { fault, count, lines } of this.#unknown.values())
       if (count > 1) report.amend(fault, (words) => `${words}, or take it out of ${linesIn(lines)}`);
     report.withdraw(orphans.map(([, { fault }]) => fault));
   }
 
-  /** The one entry of a list without an id of its own, with the one id there is no entry for. */
+  /** The one entry of a list without an id that is named anywhere, with the one id there is no entry for. */
   #orphan(list: ListName): [[Entry, Mentions]] | undefined {
-    const [entry, another] = this.#around.names[list].nameless;
+    const { nameless, misnamed } = this.#around.names[list];
+    const unnamed = misnamed.filter((one) => !this.#misnamed.has(one) && !this.#named.has(one));
+    const [entry, another] = [...nameless, ...unnamed];
     if (entry === undefined || another !== undefined) return undefined;
     const [mentions, more] = [...this.#unknown.values()].filter(({ to }) => to === list);
     return mentions === undefined || more !== undefined ? undefined : [[entry, mentions]];
@@ -85,9 +93,30 @@ export class ReferenceCheck {
     const key = `${to} ${id}`;
     if (noList !== undefined) return;
     if (this.#unknown.has(key)) return this.#note(this.#unknown, key, reference);
-    const remedy = names[to].remedy(id, node, guess);
-    report.error(pathOf(entry, node), node, message, remedy ?? { suggestion: `add it to "${to}"` });
+    // Nothing in place of a list is told already.
+    if (id.trim() === '' && report.faults.some(({ offset }) => offset === node.offset)) return;
+    const remedy = names[to].remedy(id, node, guess) ?? this.#several(reference);
+    report.error(pathOf(entry, node), node, message, remedy ?? { suggestion: this.#elsewhere(reference) });
     if (remedy === undefined) this.#note(this.#unknown, key, reference);
+  }
+
+  /** What to write for a text that names several entries at once. */
+  #several({ to, id }: Reference): Remedy | undefined {
+    const pieces = piecesOf(id);
+    if (pieces.length < 2 || pieces.some((piece) => this.#around.names[to].find(piece) === undefined)) return undefined;
+    return { suggestion: `write ${pieces.map((piece) => JSON.stringify(piece)).join(', ')}` };
+  }
+
+  #elsewhere({ to, id }: Reference): string {
+    const other = LISTS.find((list) => this.#around.names[list].get(id) !== undefined);
+    return other === undefined
+      ? `add it to "${to}"`
+      : `${quoted(id)} is the id of the ${NOUNS[other]} in line ${this.#lineOf(other, id)}; write that of the ${NOUNS[to]}`;
+  }
+
+  #lineOf(list: ListName, id: string): number {
+    const { names, lineOf } = this.#around;
+    return lineOf(names[list].get(id)?.node.offset ?? 0);
   }
 
   #note<Key>(noted: Map<Key, Mentions>, key: Key, { to, id, node }: Reference): void {

@@ -2,6 +2,7 @@ import type * as v from 'valibot';
 import { characterName, quoted } from '../json/characters';
 import { textOf, type Node } from '../json/node';
 import { either, type DidYouMean } from './did-you-mean';
+import { meantAnswer, meantByDate, meantParagraphs, piecesOf, textsIn } from './meant-values';
 import { replace, type Remedy } from './report';
 
 /** A fault in words, and what to write. */
@@ -14,6 +15,8 @@ export interface Subject {
   readonly key: string;
   /** Whether it is one of the list under the key. */
   readonly inList: boolean;
+  /** Whether there is no entry without it. */
+  readonly needed?: boolean;
 }
 
 const KINDS: ReadonlyMap<string, keyof typeof EXAMPLES> = new Map([
@@ -36,7 +39,7 @@ export function faultOf(
   if (kind !== undefined) return kindFault(kind, node, subject);
   if (issue.type === 'picklist') return wordFault(issue, node, subject, guess);
   if (issue.type === 'regex') return patternFault(node, subject.key);
-  return issue.type === 'union' ? unionFault(node, subject.key) : sizeFault(issue, node, subject.key);
+  return issue.type === 'union' ? unionFault(node, subject.key) : sizeFault(issue, node, subject);
 }
 
 function missing(issue: v.BaseIssue<unknown>, key: string): ShapeFault {
@@ -54,25 +57,57 @@ const ENTRIES: ReadonlyMap<string, string> = new Map([
   ['evidence', '{ "source": … }'],
 ]);
 
-function kindFault(wanted: keyof typeof EXAMPLES, node: Node, { key, inList }: Subject): ShapeFault {
+function kindFault(wanted: keyof typeof EXAMPLES, node: Node, subject: Subject): ShapeFault {
+  const { key, inList } = subject;
   const article = wanted === 'object' ? 'an ' : wanted === 'true or false' ? '' : 'a ';
   const message = `${inList ? 'each of ' : ''}${quoted(key)} is ${article}${wanted}, not ${nounOf(node)}`;
-  if (node.kind === 'null') return { message, suggestion: `leave it out, or write ${EXAMPLES[wanted]}` };
-  if (wanted === 'text' && node.kind === 'number' && !Number.isSafeInteger(node.value)) {
-    return { message, suggestion: 'write it in quotes' };
+  return { message, ...kindRemedy(wanted, node, subject) };
+}
+
+function kindRemedy(wanted: keyof typeof EXAMPLES, node: Node, { key, inList, needed }: Subject): Remedy {
+  const example = wanted === 'list' && key === 'participants' ? '[{ "actor": "…" }]' : EXAMPLES[wanted];
+  if (node.kind === 'null') {
+    const leave = needed !== true ? 'leave it out, or ' : inList ? 'delete it, or ' : '';
+    return { suggestion: `${leave}write ${key === 'date' ? '"2025-10-17"' : example}` };
   }
-  if (wanted === 'text' && (node.kind === 'number' || node.kind === 'true or false')) {
-    return { message, ...replace(node, JSON.stringify(String(node.value))) };
-  }
+  const [date, ...dates] = wanted === 'text' ? meantByDate(key, node) : [];
+  if (date !== undefined && dates.length === 0) return replace(node, JSON.stringify(date));
+  if (wanted === 'text') return textRemedy(node);
   const text = textOf(node);
-  if (wanted === 'true or false' && (text === 'true' || text === 'false')) return { message, ...replace(node, text) };
-  if (wanted === 'number' && text !== undefined && /^[1-9]\d{0,4}$/.test(text))
-    return { message, ...replace(node, text) };
-  const entry = text === undefined ? undefined : (ENTRIES.get(key) ?? '…').replace('…', () => quoted(text));
-  if (wanted === 'object' && ENTRIES.has(key) && entry !== undefined) return { message, suggestion: `write ${entry}` };
-  if (wanted === 'list' && entry !== undefined) return { message, suggestion: `write [${entry}]` };
-  if (wanted === 'list' && node.kind === 'object') return { message, suggestion: 'write [ before it and ] after it' };
-  return { message, suggestion: `write ${EXAMPLES[wanted]}` };
+  if (wanted === 'true or false') {
+    const answer = meantAnswer(node);
+    return answer === undefined ? { suggestion: 'write true or false' } : replace(node, String(answer));
+  }
+  if (wanted === 'number' && text !== undefined && /^[1-9]\d{0,4}$/.test(text)) return replace(node, text);
+  if (wanted === 'list') return listRemedy(node, key);
+  if (text !== undefined && ENTRIES.has(key)) return { suggestion: `write ${entryOf(key, text)}` };
+  return { suggestion: `write ${example}` };
+}
+
+function textRemedy(node: Node): Remedy {
+  if (node.kind === 'number' && !Number.isSafeInteger(node.value)) return { suggestion: 'write it in quotes' };
+  if (node.kind === 'number' || node.kind === 'true or false') return replace(node, JSON.stringify(String(node.value)));
+  const texts = textsIn(node);
+  return {
+    suggestion: texts.length < 2 ? `write ${JSON.stringify(texts[0] ?? '…')}` : `write one of them: ${either(texts)}`,
+  };
+}
+
+function listRemedy(node: Node, key: string): Remedy {
+  const text = textOf(node);
+  if (text !== undefined && text.trim() === '') return { suggestion: 'leave it out, or write [ … ]' };
+  if (text !== undefined)
+    return {
+      suggestion: `write [${piecesOf(text)
+        .map((piece) => entryOf(key, piece))
+        .join(', ')}]`,
+    };
+  return { suggestion: node.kind === 'object' ? 'write [ before it and ] after it' : `write ${EXAMPLES.list}` };
+}
+
+/** How one of a list is written of which all that is given is a text. */
+export function entryOf(key: string, text: string): string {
+  return (ENTRIES.get(key) ?? '…').replace('…', () => quoted(text));
 }
 
 /** What a node is, in words: "a text", "an object", "null". */
@@ -84,8 +119,11 @@ export function nounOf({ kind }: Node): string {
 function wordFault(issue: v.BaseIssue<unknown>, node: Node, subject: Subject, guess: DidYouMean): ShapeFault {
   const options = [...(issue.expected ?? '').matchAll(/"([^"]+)"/g)].flatMap((match) => match[1] ?? []);
   const text = textOf(node);
-  if (text === undefined)
-    return { message: kindFault('text', node, subject).message, suggestion: `write ${either(options)}` };
+  if (text === undefined) {
+    const known = textsIn(node).filter((one) => options.includes(one));
+    const suggestion = known.length > 0 ? `write one of them: ${either(known)}` : `write ${either(options)}`;
+    return { message: kindFault('text', node, subject).message, suggestion };
+  }
   const near = guess.nearest(text, options);
   const message = `${quoted(text)} is no ${subject.key}`;
   if (near.length === 0) return { message, suggestion: `write ${either(options)}` };
@@ -124,12 +162,8 @@ export function slugOf(text: string): string {
 function unionFault(node: Node, key: string): ShapeFault {
   if (key === 'paragraph') {
     const message = '"paragraph" is a number from 1, or a list of such numbers';
-    const text = textOf(node)?.trim() ?? '';
-    if (/^[1-9]\d{0,4}$/.test(text)) return { message, ...replace(node, text) };
-    const several = /^([1-9]\d{0,4})(?:\s*(?:,|;|&|and)\s*[1-9]\d{0,4})+$/.test(text) ? text.match(/\d+/g) : null;
-    return several === null
-      ? { message, suggestion: 'write 3 or [3, 5]' }
-      : { message, ...replace(node, `[${several.join(', ')}]`) };
+    const meant = meantParagraphs(node);
+    return meant === undefined ? { message, suggestion: 'write 3 or [3, 5]' } : { message, ...replace(node, meant) };
   }
   return {
     message: `${quoted(key)} is the id of one actor, or a list of two`,
@@ -137,7 +171,7 @@ function unionFault(node: Node, key: string): ShapeFault {
   };
 }
 
-function sizeFault({ type, requirement }: v.BaseIssue<unknown>, node: Node, key: string): ShapeFault {
+function sizeFault({ type, requirement }: v.BaseIssue<unknown>, node: Node, { key, needed }: Subject): ShapeFault {
   if (type === 'max_length') {
     const message = `${quoted(key)} has ${[...(textOf(node)?.trim() ?? '')].length} characters; at most ${String(requirement)} are allowed`;
     return { message, suggestion: 'shorten it' };
@@ -147,8 +181,11 @@ function sizeFault({ type, requirement }: v.BaseIssue<unknown>, node: Node, key:
       return { message: '"paragraph" is empty', suggestion: 'write 3 or [3, 5], or leave it out' };
     return { message: `${quoted(key)} is empty`, suggestion: 'name at least one: [{ "actor": "…" }]' };
   }
-  if (type === 'min_length')
-    return { message: `${quoted(key)} is empty`, suggestion: 'write a text, or leave the entry out' };
+  if (type === 'min_length') {
+    const text = key === 'date' ? 'write a date, as in "2025-10-17"' : 'write a text';
+    const suggestion = `${text}, or leave the ${needed === true ? 'entry' : 'key'} out`;
+    return { message: `${quoted(key)} is empty`, suggestion };
+  }
   return numberFault(node, key);
 }
 

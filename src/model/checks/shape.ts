@@ -1,9 +1,12 @@
 import * as v from 'valibot';
 import { itemsOf, keyPlace, memberOf, wayTo, type Node, type Path } from '../json/node';
+import { quoted } from '../json/characters';
 import type { DidYouMean } from './did-you-mean';
-import { keyMessage, keyRemedy, knownValue, neededKey, slipFault } from './known-keys';
+import { isNeeded, keyMessage, keyRemedy, knownValue, neededKey, slipFault } from './known-keys';
 import type { Report } from './report';
-import { faultOf, nounOf, type Subject } from './shape-words';
+import { textsIn } from './meant-values';
+import { misplacedIn } from './misplaced';
+import { entryOf, faultOf, nounOf, type Subject } from './shape-words';
 
 /** Keys whose value is dropped with a warning where it is wrong: the entry says the same without it. */
 const DISPENSABLE = new Set(['color', 'icon', 'country', 'wikidata', 'language']);
@@ -19,7 +22,13 @@ export function shaped<Schema extends v.GenericSchema>(
   guess: DidYouMean,
 ): v.InferOutput<Schema> | undefined {
   if (node.kind !== 'object') {
-    report.error(path, node, `this is an object in { }, not ${nounOf(node)}`, { suggestion: 'write { … }' });
+    const suggestion = node.kind === 'null' ? 'delete it, or write { … }' : 'write { … }';
+    report.error(path, node, `this is an object in { }, not ${nounOf(node)}`, { suggestion });
+    return undefined;
+  }
+  const misplaced = path.length === 2 ? misplacedIn(node, String(path[0])) : undefined;
+  if (misplaced !== undefined) {
+    report.error(path, { offset: node.offset, length: 1 }, misplaced, { suggestion: 'move it there' });
     return undefined;
   }
   const renamed = new Set<string>();
@@ -37,7 +46,7 @@ export function shaped<Schema extends v.GenericSchema>(
   });
   const first = v.safeParse(schema, value);
   if (first.success) return first.output;
-  const dispensable = tellAll(first.issues, renamed, node, path, report, guess);
+  const dispensable = tellAll(first.issues, renamed, { node, path, schema }, report, guess);
   if (dispensable === undefined) return undefined;
   for (const way of dispensable) drop(value, way);
   const second = v.safeParse(schema, value);
@@ -48,8 +57,7 @@ export function shaped<Schema extends v.GenericSchema>(
 function tellAll(
   issues: readonly v.BaseIssue<unknown>[],
   renamed: ReadonlySet<string>,
-  node: Node,
-  path: Path,
+  { node, path, schema }: { readonly node: Node; readonly path: Path; readonly schema: v.GenericSchema },
   report: Report,
   guess: DidYouMean,
 ): readonly Path[] | undefined {
@@ -68,14 +76,28 @@ function tellAll(
       fatal = true;
       continue;
     }
+    const texts = issue.type === 'strict_object' && typeof way.at(-1) === 'number' ? textsIn(parent) : [];
+    if (texts.length > 1) {
+      for (const [index] of texts.entries()) told.add(wordsOf([...way.slice(0, -1), index]));
+      tellTexts(parent, [...path, ...way.slice(0, -1)], String(way.at(-2)), texts, report);
+      fatal = true;
+      continue;
+    }
     const drops = !missing && (DISPENSABLE.has(key) || (SHORT.has(key) && issue.type === 'max_length'));
     if (drops) dispensable.push(way);
     else fatal = true;
-    const { message, ...remedy } = faultOf(issue, nodeAt(node, way), subjectOf(way), guess);
+    const { message, ...remedy } = faultOf(issue, nodeAt(node, way), subjectOf(way, schema), guess);
     if (drops) report.warning([...path, ...way], place, `${message}; it is left out`, remedy);
     else report.error([...path, ...way], place, message, remedy);
   }
   return fatal ? undefined : dispensable;
+}
+
+/** Tells of a list of objects that holds but texts. */
+function tellTexts(list: Node, path: Path, key: string, texts: readonly string[], report: Report): void {
+  const message = `each of ${quoted(key)} is an object, not a text`;
+  const suggestion = `write [${texts.map((text) => entryOf(key, text)).join(', ')}]`;
+  report.error(path, list, message, { suggestion });
 }
 
 /** A way as one word, to be looked up. */
@@ -84,9 +106,9 @@ function wordsOf(way: Path): string {
 }
 
 /** What an issue is about: the nearest key on the way to it, and whether it is one of a list under that key. */
-function subjectOf(way: Path): Subject {
+function subjectOf(way: Path, schema: v.GenericSchema): Subject {
   const key = way.filter((step) => typeof step === 'string').at(-1) ?? '';
-  return { key, inList: typeof way.at(-1) === 'number' };
+  return { key, inList: typeof way.at(-1) === 'number', needed: isNeeded(schema, way) };
 }
 
 function nodeAt(node: Node, way: Path): Node | undefined {

@@ -17,6 +17,7 @@ import { dateFault } from './date-words';
 import type { DidYouMean } from './did-you-mean';
 import { keyMessage, keyRemedy, keysOf, neededKey, slipFault, type Keys } from './known-keys';
 import { NOUNS } from './lists';
+import { isKeyed } from './meant-values';
 import type { Report } from './report';
 import { faultOf, nounOf } from './shape-words';
 
@@ -40,8 +41,10 @@ function tellSlip(member: Member, meant: string, report: Report): string {
 /** Whether a file can be read as a story at all: an object whose actors and interactions are lists. */
 export function isStory(root: Node, report: Report, guess: DidYouMean): root is ObjectNode {
   if (root.kind !== 'object') {
+    const [one] = itemsOf(root).filter(({ kind }) => kind === 'object');
+    const wrapped = one !== undefined && memberOf(one, 'interactions') !== undefined;
     report.error([], root, `a story is an object in { }, not ${nounOf(root)}`, {
-      suggestion: 'write { "title": "…", … }',
+      suggestion: wrapped ? 'delete the [ before it and the ] after it' : 'write { "title": "…", … }',
     });
     return false;
   }
@@ -51,7 +54,7 @@ export function isStory(root: Node, report: Report, guess: DidYouMean): root is 
     if (list?.kind === 'list') continue;
     whole = false;
     if (list !== undefined) {
-      report.error([key], list, `${quoted(key)} is a list, not ${nounOf(list)}`, { suggestion: 'write [ … ]' });
+      report.error([key], list, `${quoted(key)} is a list, not ${nounOf(list)}`, { suggestion: listRemedy(list) });
       continue;
     }
     const meant = root.members.find(
@@ -64,6 +67,14 @@ export function isStory(root: Node, report: Report, guess: DidYouMean): root is 
     } else tellSlip(meant, key, report);
   }
   return whole;
+}
+
+/** What to write for a list that is none. */
+function listRemedy(node: Node): string {
+  const first = node.kind === 'object' ? node.members[0] : undefined;
+  return first !== undefined && isKeyed(node)
+    ? `write [{ "id": ${quoted(first.key)}, … }, …]: what is a key here is the "id" of its entry`
+    : 'write [ … ]';
 }
 
 /** What the file says beside its lists, and why a list cannot be read. */
@@ -89,7 +100,7 @@ export function headOf(root: ObjectNode, report: Report, guess: DidYouMean): Rea
     } else if (Object.hasOwn(NOUNS, key)) {
       if (value.kind === 'list') continue;
       const message = `${quoted(key)} is a list, not ${nounOf(value)}`;
-      report.error([key], value, message, { suggestion: 'write [ … ]' });
+      report.error([key], value, message, { suggestion: listRemedy(value) });
       unread.set(key, message);
     } else {
       const said = headValue(key as keyof Head, value, report, guess);
@@ -105,14 +116,19 @@ export function headOf(root: ObjectNode, report: Report, guess: DidYouMean): Rea
 function headValue(key: keyof Head, node: Node, report: Report, guess: DidYouMean): unknown {
   const result = v.safeParse(DatasetSchema.entries[key], valueOf(node));
   if (!result.success) {
-    const { message, ...remedy } = faultOf(result.issues[0], node, { key, inList: false }, guess);
+    const { message, ...remedy } = faultOf(
+      result.issues[0],
+      node,
+      { key, inList: false, needed: key === 'title' },
+      guess,
+    );
     report.error([key], node, message, remedy);
     return undefined;
   }
   const text = textOf(node)?.trim() ?? '';
   if (key === 'updated' && parseDate(text) === undefined) {
-    const { message, suggestion } = dateFault(text);
-    report.warning([key], node, `${message}; it is left out`, { suggestion });
+    const { message, ...remedy } = dateFault(text, node, false);
+    report.warning([key], node, `${message}; it is left out`, remedy);
     return undefined;
   }
   if (key === 'language' && !LANGUAGE.test(text)) {

@@ -1,4 +1,5 @@
 import { quoted } from '../characters';
+import { numbersBetween } from '../number-range';
 import type { Explanation, Trouble } from './trouble';
 
 /** Where a text or key may begin: after a mark, or first in a line. */
@@ -93,7 +94,7 @@ function* bare(line: string, at: number, starts: readonly number[], ends: readon
       if (end <= start || /["{}[\]]/.test(written) || /^[\s,:]/.test(written)) continue;
       const [, first, last] = /^(\d{1,4})[ \t]*[-–][ \t]*(\d{1,4})$/.exec(written) ?? [];
       const numbers = numbersBetween(Number(first), Number(last));
-      const text = numbers ?? JSON.stringify(written);
+      const text = numbers === undefined ? JSON.stringify(written) : `[${numbers.join(', ')}]`;
       const place = { offset: at + start, length: written.length };
       const message = numbers === undefined ? `the text ${written} has no quotes` : `${quoted(written)} is no number`;
       yield {
@@ -106,12 +107,6 @@ function* bare(line: string, at: number, starts: readonly number[], ends: readon
       };
     }
   }
-}
-
-/** A short range as a list: "[3, 4, 5]"; undefined for what is none. */
-export function numbersBetween(first: number, last: number): string | undefined {
-  if (!(last > first && last - first < 12)) return undefined;
-  return `[${Array.from({ length: last - first + 1 }, (_, index) => first + index).join(', ')}]`;
 }
 
 /** Texts with quotes inside. */
