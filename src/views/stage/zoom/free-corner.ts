@@ -49,8 +49,8 @@ function cornersAt(inset: number): readonly Corner[] {
 
 /**
  * Where a row of squares, of the first of those edges in pixels that has room, covers nothing of the picture, or no
- * more than the ground of a side or a line: in a corner, else along an edge, else one square alone; undefined without
- * one. Where it stood stays its place for as long as it is free.
+ * more than a line: in a corner, else along an edge, else one square alone; on the ground of a side only where there is
+ * no place beside them, undefined without any. Where it stood stays its place for as long as it is free.
  */
 export function freeStand(placed: PlacedGraph, squares: readonly number[], stood?: Corner): Stand | undefined {
   const marks = marksOf(placed);
@@ -64,13 +64,20 @@ export function freeStand(placed: PlacedGraph, squares: readonly number[], stood
     const box = boxOf(stand);
     return !lines.some((line) => touch(line, box));
   };
-  for (const { corners, count, square } of choicesIn(placed, squares, stood)) {
-    const open = corners.map((corner) => ({ corner, count, square })).filter(free);
-    const off = open.filter((one) => offSides(boxOf(one), placed));
-    const stand = off.find(clear) ?? off[0] ?? open.find(clear) ?? open[0];
-    if (stand) return stand;
-  }
-  return undefined;
+  const off = (stand: Stand): boolean => offSides(boxOf(stand), placed);
+  const best = (choices: readonly Choice[], may: (stand: Stand) => boolean): Stand | undefined => {
+    for (const { corners, count, square } of choices) {
+      const open = corners.map((corner) => ({ corner, count, square })).filter((one) => may(one) && free(one));
+      const stand = open.find(clear) ?? open[0];
+      if (stand) return stand;
+    }
+    return undefined;
+  };
+  const same = stood
+    ? squares.flatMap((square) => [ALL, MOST, 1].map((count) => ({ corners: [stood], count, square })))
+    : [];
+  const all = choicesIn(placed, squares);
+  return best(same, off) ?? best(same, () => true) ?? best(all, off) ?? best(all, () => true);
 }
 
 interface Choice {
@@ -80,20 +87,17 @@ interface Choice {
 }
 
 /** What is tried in turn. */
-function choicesIn(room: Room, squares: readonly number[], stood: Corner | undefined): Choice[] {
+function choicesIn(room: Room, squares: readonly number[]): Choice[] {
   const edges = alongEdges(room, INSET);
   const narrow = alongEdges(room, NARROW);
-  return [
-    ...squares.flatMap((square) => (stood ? [ALL, MOST, 1].map((count) => ({ corners: [stood], count, square })) : [])),
-    ...squares.flatMap((square) => [
-      { corners: CORNERS, count: ALL, square },
-      { corners: CORNERS, count: MOST, square },
-      { corners: edges, count: MOST, square },
-      { corners: CORNERS, count: 1, square },
-      { corners: edges, count: 1, square },
-      { corners: narrow, count: 1, square },
-    ]),
-  ];
+  return squares.flatMap((square) => [
+    { corners: CORNERS, count: ALL, square },
+    { corners: CORNERS, count: MOST, square },
+    { corners: edges, count: MOST, square },
+    { corners: CORNERS, count: 1, square },
+    { corners: edges, count: 1, square },
+    { corners: narrow, count: 1, square },
+  ]);
 }
 
 /** Places along the edges of a stage, those nearest to its corners first. */

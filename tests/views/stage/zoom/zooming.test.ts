@@ -182,6 +182,27 @@ describe('the buttons of the zoom', () => {
     expect([other?.corner.end, other?.corner.bottom]).not.toEqual([at?.end, at?.bottom]);
   });
 
+  it('are rather one alone beside the sides than three on the ground of one', () => {
+    const { width, height, metrics } = bare;
+    const gap = metrics.ground + 30;
+    const side = { id: 'north', name: 'North', color: 'blue' } as const;
+    const along = (...hull: readonly (readonly [number, number])[]) => ({
+      side,
+      hull: hull.map(([x, y]) => ({ x, y })),
+      clear: true,
+    });
+    const sides = [
+      along([0, 0], [width, 0]),
+      along([0, height], [width, height]),
+      along([0, 0], [0, height]),
+      along([width, 0], [width, height / 2 - gap]),
+      along([width, height / 2 + gap], [width, height]),
+    ];
+    expect(freeStand({ ...bare, sides }, [32])).toMatchObject({ count: 1, corner: { end: true } });
+    const shut = [...sides, along([width, 0], [width, height])];
+    expect(freeStand({ ...bare, sides: shut }, [32])).toMatchObject({ count: 4 });
+  });
+
   it('stay where they stood, whatever is free besides, and leave it where it is taken', () => {
     const first = freeStand(bare, [32])?.corner;
     expect(freeStand({ ...bare, height: 250 }, [32], first)?.corner).toBe(first);
