@@ -71,3 +71,54 @@ it('on a phone held sideways the page is scrolled through all lanes, which have 
     .evaluateAll((all) => all.map((lane) => lane.getBoundingClientRect().bottom));
   expect(lanes.filter((bottom) => bottom < top).length).toBeGreaterThanOrEqual(7);
 });
+
+it.each([
+  [844, 390],
+  [390, 844],
+  [320, 568],
+  [1440, 900],
+])('the bead of the step is in sight among many lanes at %i × %i, wherever time goes', async (width, height) => {
+  const page = await open('/camp-david/?view=lanes&at=summit', width, height);
+  const rail = page.locator('.time');
+  const inSight = async (): Promise<boolean> => {
+    const bead = await page.locator('.lanes .bead.current').boundingBox();
+    const edge = await rail.boundingBox();
+    return bead !== null && edge !== null && bead.y >= 0 && bead.y + bead.height <= edge.y + 1;
+  };
+  await expect.poll(inSight).toBe(true);
+  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'Home', 'End']) {
+    await page.getByRole('slider', { name: 'Time' }).press(key);
+    await expect.poll(inSight).toBe(true);
+  }
+});
+
+it('the words of the lanes grow with the reader’s text, and lie over nothing', async () => {
+  const sizes = async (page: Page): Promise<readonly number[]> => {
+    await page.locator('.lanes .verb').first().waitFor();
+    return page
+      .locator('.lanes :is(.verb, [data-label^="band "] text)')
+      .evaluateAll((all) => [...new Set(all.map((one) => parseFloat(getComputedStyle(one).fontSize)))].sort());
+  };
+  const path = '/?view=lanes&at=package-called-off';
+  const usual = await sizes(await open(path, 1440, 900));
+  const page = await read(path, {
+    width: 1440,
+    height: 900,
+    script: () => {
+      new MutationObserver(() => (document.documentElement.style.fontSize = '32px')).observe(document, {
+        childList: true,
+      });
+    },
+  });
+  expect(usual).toEqual([12.5, 13]);
+  expect(await sizes(page)).toEqual([18.75, 26]);
+  const meeting = await page.locator('.lanes :is(.verb, [data-label^="band "])').evaluateAll((all) => {
+    const boxes = all.map((one) => one.getBoundingClientRect());
+    return boxes.filter((p, index) =>
+      boxes
+        .slice(index + 1)
+        .some((q) => p.left < q.right - 1 && q.left < p.right - 1 && p.top < q.bottom - 1 && q.top < p.bottom - 1),
+    ).length;
+  });
+  expect(meeting).toBe(0);
+});

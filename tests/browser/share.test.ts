@@ -56,6 +56,24 @@ describe('the share dialog', () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Share');
   });
 
+  it.each([
+    [1440, 900],
+    [844, 390],
+    [390, 844],
+    [320, 568],
+  ])('keeps its tabs in one row where they are, whichever is chosen, at %i by %i', async (width, height) => {
+    const page = await open(STEP, { width, height });
+    await share(page);
+    const tabs = page.getByRole('tab');
+    const tops = new Set<number>();
+    for (const tab of await tabs.all()) {
+      await tab.click();
+      await page.getByRole('tabpanel').waitFor();
+      for (const one of await tabs.all()) tops.add(Math.round((await one.boundingBox())?.y ?? -1));
+    }
+    expect([...tops]).toHaveLength(1);
+  });
+
   it('shows the embed alive, at the step on show', async () => {
     const page = await open(STEP);
     await share(page);

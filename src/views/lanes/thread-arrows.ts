@@ -39,18 +39,18 @@ function along(curve: Curve): Box[] {
   });
 }
 
-/** Places for a verb of this width beside its arrow, the middle of the arrow first. */
-function places(curve: Curve, width: number): Point[] {
+/** Places for a verb of this size beside its arrow, the middle of the arrow first. */
+function places(curve: Curve, width: number, height: number): Point[] {
   const aside = width / 2 + CLEAR + 3;
   return [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8].flatMap((t) => {
     const { x, y } = pointAt(curve, t);
     return [
-      { x, y: y + HEIGHT / 2 + CLEAR },
+      { x, y: y + height / 2 + CLEAR },
       { x: x + aside, y },
       { x: x - aside, y },
-      { x, y: y - HEIGHT / 2 - CLEAR },
-      { x: x + aside, y: y + HEIGHT },
-      { x: x - aside, y: y + HEIGHT },
+      { x, y: y - height / 2 - CLEAR },
+      { x: x + aside, y: y + height },
+      { x: x - aside, y: y + height },
     ];
   });
 }
@@ -58,7 +58,8 @@ function places(curve: Curve, width: number): Point[] {
 /**
  * The arrows of these causes between beads, each with a place for its verb that touches none of the `taken` boxes, no
  * arrow and no other verb, and stays inside `room`; the `soft` boxes are covered only where there is no place beside
- * them. A verb that finds no place is left out: the panel has it.
+ * them. A verb that finds no place is left out: the panel has it. Larger text, by
+ * `scale`, has larger verbs.
  */
 export function threadArrows(
   causes: readonly Cause[],
@@ -66,6 +67,7 @@ export function threadArrows(
   taken: readonly Box[],
   soft: readonly Box[],
   room: Box,
+  scale = 1,
 ): ThreadArrow[] {
   const arrows = causes.flatMap(({ from, to, how }) => {
     const [p, q] = [beads.get(from), beads.get(to)];
@@ -73,11 +75,12 @@ export function threadArrows(
   });
   const full = [...taken, ...arrows.flatMap(({ curve }) => along(curve))];
   return arrows.map((arrow) => {
-    const width = textWidth(arrow.how, SIZE);
+    const width = textWidth(arrow.how, SIZE * scale);
+    const half = (HEIGHT * scale) / 2;
     const boxAt = ({ x, y }: Point): Box => {
-      return { x0: x - width / 2, x1: x + width / 2, y0: y - HEIGHT / 2, y1: y + HEIGHT / 2 };
+      return { x0: x - width / 2, x1: x + width / 2, y0: y - half, y1: y + half };
     };
-    const free = places(arrow.curve, width).filter((place) => {
+    const free = places(arrow.curve, width, 2 * half).filter((place) => {
       const box = boxAt(place);
       const inside = box.x0 >= room.x0 && box.x1 <= room.x1 && box.y0 >= room.y0 && box.y1 <= room.y1;
       return inside && !full.some((other) => meets(box, other));
