@@ -51,6 +51,7 @@ describe('what a date cannot say is told, and nothing is changed unasked', () =>
     ['"31 Feb"', 'is no date: February has 28 or 29 days | write a day from 01 to 29, and the year'],
     ['"2025-10-00"', 'is no date: there is no day 00 | write "2025-10"'],
     ['"2025-17-10"', 'is no date: there is no month 17 | write "2025-10-17"'],
+    ['"2025-10-17 14:30"', 'has a clock time; a date has none | write "2025-10-17"'],
     ['"17 October"', 'names no year | write the year too, as in "2025-10-17"'],
     [
       '"early October 2025"',

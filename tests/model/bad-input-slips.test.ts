@@ -214,3 +214,12 @@ it('two slips far from one another are told each at its place', () => {
     '17:5 error interactions[0] "meeting": } is missing here: nothing closes the { in line 10 | write } here',
   ]);
 });
+
+it('two quotes that are left out far from one another are told each at its place', () => {
+  const file = spoiled('"role": "speaker"', '"role": speaker"', spoiled('"Ann Archer",', '"Ann Archer,'));
+  expect(findings(file)).toEqual([
+    'refused',
+    '6:39 error actors[0] "ann" › name: the text "Ann Archer" has no closing quote | write " at its end',
+    '24:50 error interactions[1] "quarrel" › participants[0] › role: the text "speaker" has no opening quote | write " before it',
+  ]);
+});

@@ -36,7 +36,7 @@ export function meantDates(text: string): MeantDates {
 
 function meant(text: string): MeantDates {
   const timeless = text.replace(/^(-?\d{4}-\d{2}-\d{2})[T ]\d.*$/, '$1');
-  if (timeless !== text) return exactly([timeless]);
+  if (timeless !== text) return { dates: [timeless], loose: false, guessed: true };
   if (/^-0000(?!\d)/.test(text)) return exactly([text.slice(1)]);
   for (const [pattern, write] of BEFORE_DATE) {
     const rest = text.replace(pattern, '');

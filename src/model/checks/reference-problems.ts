@@ -65,10 +65,8 @@ export class ReferenceCheck {
     for (const [entry, { lines }] of this.#misnamed)
       report.amend(idFault(entry) ?? -1, (words) => `${words}, here and in ${linesIn(lines)}`);
     const orphans = LISTS.flatMap((list) => this.#orphan(list) ?? []);
-    for (const [entry, { id, lines }] of orphans) {
-      const suggestion = `write ${quoted(id)}, the id named in ${linesIn(lines)}`;
-      report.rewrite(idFault(entry) ?? -1, JSON.stringify(id), suggestion);
-    }
+    for (const [entry, { id, lines }] of orphans)
+      report.advise(idFault(entry) ?? -1, `write ${quoted(id)}, the id named in ${linesIn(lines)}`);
     for (const { fault, count, lines } of this.#unknown.values())
       if (count > 1) report.amend(fault, (words) => `${words}, or take it out of ${linesIn(lines)}`);
     report.withdraw(orphans.map(([, { fault }]) => fault));

@@ -26,12 +26,12 @@ export class Report {
     if (fault !== undefined) this.faults[at] = { ...fault, suggestion: amended(fault.suggestion ?? '') };
   }
 
-  /** Lets a fault suggest another text for the whole of its place, which it writes where there is more than a mark. */
-  rewrite(at: number, text: string, suggestion: string): void {
+  /** Lets a fault suggest something that is for a writer to decide. */
+  advise(at: number, suggestion: string): void {
     const fault = this.faults[at];
     if (fault === undefined) return;
-    const { fix: _other, offset, length, ...rest } = fault;
-    this.faults[at] = { ...rest, offset, length, ...(length > 1 && replace({ offset, length }, text)), suggestion };
+    const { fix: _unsure, ...rest } = fault;
+    this.faults[at] = { ...rest, suggestion };
   }
 
   /** Takes faults back that another has turned out to be the cause of. */

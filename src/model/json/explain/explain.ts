@@ -44,9 +44,8 @@ interface State {
 export function* explained(text: string, read: ReadJson): Generator<void, Explained> {
   let state: State = { text, read, told: [], edits: [], lines: new Lines(text), left: MOST_READ };
   for (let count = 0; count < MOST_MISTAKES; count += 1) {
-    const fault = doubtful(state);
-    if (fault === undefined) break;
-    const better = yield* explainedAt(state, fault);
+    let better: State | undefined;
+    for (const fault of doubtful(state)) better ??= yield* explainedAt(state, fault);
     if (better === undefined) break;
     state = better;
   }
@@ -82,8 +81,8 @@ function clear(faults: readonly Fault[]): readonly Fault[] {
   return first < 0 ? faults : faults.slice(0, first + 1);
 }
 
-/** The first fault behind which something else may be: it is unclear, or has others of another sort beside it. */
-function doubtful({ text, read: { faults, end }, lines }: State): Fault | undefined {
+/** The first faults behind which something else may be: they are unclear, or have others of another sort beside them. */
+function doubtful({ text, read: { faults, end }, lines }: State): readonly Fault[] {
   const lineOf = (offset: number): number => lines.at(offset).line;
   const runs = inRuns(text, faults, lines);
   const plain = runs.findIndex((fault) => fault.plain === true);
@@ -95,7 +94,8 @@ function doubtful({ text, read: { faults, end }, lines }: State): Fault | undefi
   // A quote that is missing deep inside a line shows as one at its end, and as what that swallows.
   const swallowing = runs.find(({ sort }) => sort === 'no end');
   const swallowed = runs.some(({ riddle, open = [] }) => riddle === true && open.length > 0);
-  return swallowed && swallowing !== undefined && swallowing.offset < (first?.offset ?? Infinity) ? swallowing : first;
+  const isFirst = swallowed && swallowing !== undefined && swallowing.offset < (first?.offset ?? Infinity);
+  return [...(isFirst ? [swallowing] : []), ...(first === undefined ? [] : [first])];
 }
 
 /** What it weighs that a reader stopped before the end: nobody knows what the rest holds. */
@@ -121,6 +121,7 @@ function* explainedAt(state: State, fault: Fault): Generator<void, State | undef
     const after = edited(text, one.edits);
     const next = yield* new Reader(after, least + 1).read();
     const left = weight(next, after.length);
+    if (next.end < after.length && next.end <= fault.offset) continue;
     if (left > least || (left === least && one.cost >= dearest)) continue;
     [least, dearest] = [left, one.cost];
     const told = [...state.told, toldOf(one, state, next)];
