@@ -122,3 +122,26 @@ it('the words of the lanes grow with the reader’s text, and lie over nothing',
   });
   expect(meeting).toBe(0);
 });
+
+it('the lanes outline the sides, and mark the step, in the reader’s own colours', async () => {
+  const page = await open('/?view=lanes&at=package-called-off', 1440, 900);
+  await page.emulateMedia({ forcedColors: 'active' });
+  const colors = await page.evaluate(() => {
+    const named = (name: string): string => {
+      const one = document.body.appendChild(document.createElement('i'));
+      one.style.color = name;
+      const { color } = getComputedStyle(one);
+      one.remove();
+      return color;
+    };
+    const strokes = (selector: string): readonly string[] => [
+      ...new Set([...document.querySelectorAll(selector)].map((one) => getComputedStyle(one).stroke)),
+    ];
+    return {
+      grounds: strokes('.lanes svg > rect[class^="side-"]'),
+      step: strokes('.connector.current .shaft'),
+      expected: [named('GrayText'), named('Highlight')],
+    };
+  });
+  expect([...colors.grounds, ...colors.step]).toEqual(colors.expected);
+});
