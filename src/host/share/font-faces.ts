@@ -16,16 +16,13 @@ export async function fontFaces(text: string): Promise<string> {
 
 /** Whether a text has a character of a range such as `U+0000-00FF,U+0131`. */
 function needs(text: string, range: string): boolean {
-  const ranges = range.split(',').map((part) =>
+  const parts = range.split(',').map((part) =>
     part
+      .trim()
       .slice(2)
-      .split('-')
-      .map((code) => Number.parseInt(code, 16)),
+      .replace(/[0-9a-f]+/giu, String.raw`\u{$&}`),
   );
-  return [...text].some((character) => {
-    const code = character.codePointAt(0) ?? 0;
-    return ranges.some(([from = 0, to = from]) => code >= from && code <= to);
-  });
+  return new RegExp(`[${parts.join('')}]`, 'u').test(text);
 }
 
 async function dataAddress(url: string): Promise<string | undefined> {

@@ -1,4 +1,5 @@
 import type { Chronology } from '../../model/chronology';
+import { courseOf } from '../../replay/course';
 import { momentAt } from '../../replay/moment';
 import { FILTERS, type Filter } from '../../model/filter';
 import { neighbors } from '../../model/neighbors';
@@ -30,28 +31,34 @@ export function outlookOf(story: Chronology, look: Look): Outlook {
   const { steps, dataset } = story;
   const { actor: focused = [], depth = 1, why } = look;
   const thread = why === undefined ? undefined : threadOf(story, why);
-  const near = focused.length === 0 ? undefined : neighbors(steps, focused, depth);
-  const traits = traitsOf(story);
+  const near = focused.length === 0 || depth === 1 ? undefined : neighbors(steps, focused, depth);
   const { filter } = fittingFilter(story, look);
   const wanted = FILTERS.map((name) => ({ name, known: new Set(filter[name]) })).filter(({ known }) => known.size > 0);
-  const inView = steps.filter(({ interaction, number }, index) => {
-    if (thread?.has(number) === false) return false;
-    const ids = interaction.participants.map(({ actor }) => actor);
+  const traits = wanted.length > 0 ? traitsOf(story) : [];
+  const taken = focused.length > 0 && depth === 1 ? takenBy(story, focused) : undefined;
+  const hidden = new Set<string>();
+  const present = new Set(focused);
+  for (const [index, { interaction, number }] of steps.entries()) {
+    const { id, participants } = interaction;
     const inside =
-      near === undefined ||
-      (depth === 1 ? ids.some((id) => focused.includes(id)) : ids.length > 0 && ids.every((id) => near.has(id)));
-    return inside && wanted.every(({ name, known }) => traits[index]?.[name].some((value) => known.has(value)));
-  });
-  const ids = new Set(inView.map(({ interaction }) => interaction.id));
-  const present = new Set([
-    ...focused,
-    ...inView.flatMap(({ interaction }) => interaction.participants.map(({ actor }) => actor)),
-  ]);
+      thread?.has(number) !== false &&
+      taken?.has(number) !== false &&
+      (near === undefined || (participants.length > 0 && participants.every(({ actor }) => near.has(actor)))) &&
+      wanted.every(({ name, known }) => traits[index]?.[name].some((value) => known.has(value)));
+    if (inside) for (const { actor } of participants) present.add(actor);
+    else hidden.add(id);
+  }
   return {
-    shown: ids.size,
-    hidden: new Set(steps.map(({ interaction }) => interaction.id).filter((id) => !ids.has(id))),
+    shown: steps.length - hidden.size,
+    hidden,
     hiddenActors: new Set(dataset.actors.map(({ id }) => id).filter((id) => !present.has(id))),
   };
+}
+
+/** Numbers of the steps in which one of these actors takes part. */
+function takenBy(story: Chronology, actors: readonly string[]): ReadonlySet<number> {
+  const { taking } = courseOf(story);
+  return new Set(actors.flatMap((id) => taking.get(id) ?? []));
 }
 
 /** Parts what the story has of the values of filters from all that it does not have. */

@@ -167,6 +167,19 @@ describe('the picture in the share dialog', () => {
     return { save };
   }
 
+  it('brings the font that its words need along, and asks for none while it is not wanted', async () => {
+    const fontFaces = vi.fn<Outside['fontFaces']>(() => Promise.resolve('@font-face{font-family:"A"}'));
+    const save = vi.fn<Outside['save']>(() => 'saved');
+    const { replay } = open({ save, fontFaces }, seated);
+    expect(fontFaces).not.toHaveBeenCalled();
+    await click('tab', 'Picture');
+    expect(fontFaces.mock.lastCall?.[0]).toContain('Ann rings Bob');
+    replay.seek(3);
+    await vi.waitFor(() => expect(fontFaces.mock.lastCall?.[0]).toContain(seated.steps[2]?.interaction.title));
+    await click('button', 'Save SVG');
+    expect(save.mock.lastCall?.[0].content).toContain('@font-face{font-family:"A"}');
+  });
+
   it('cannot be saved before the story is laid out, and says so', async () => {
     open();
     await click('tab', 'Picture');
