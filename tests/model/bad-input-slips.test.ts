@@ -223,3 +223,11 @@ it('two quotes that are left out far from one another are told each at its place
     '24:50 error interactions[1] "quarrel" › participants[0] › role: the text "speaker" has no opening quote | write " before it',
   ]);
 });
+
+it('single quotes throughout a long file are told once, however many they are', () => {
+  const aliases = Array.from({ length: 6000 }, (_, index) => `"Bob ${index}"`).join(', ');
+  expect(findings(spoiled('"Bobby"', aliases).replaceAll('"', "'"))).toEqual([
+    'refused',
+    `2:3 error: a single quote (U+0027) stands where JSON wants ", and 4999 times more, in lines 2, 3, 4, 5, 6 and 7 | write "title" (and the others alike)`,
+  ]);
+});

@@ -88,7 +88,7 @@ function doubtful({ text, read: { faults, end }, lines }: State): readonly Fault
   const plain = runs.findIndex((fault) => fault.plain === true);
   const first = (plain < 0 ? runs : runs.slice(0, plain)).find((fault, index) => {
     const other = runs[index + 1];
-    if (fault.riddle === true || (other === undefined && end < text.length)) return true;
+    if (fault.riddle === true || (other === undefined && end < text.length && fault.offset === end)) return true;
     return other !== undefined && lineOf(other.offset) <= lineOf(fault.offset) + 1;
   });
   // A quote that is missing deep inside a line shows as one at its end, and as what that swallows.
@@ -121,7 +121,7 @@ function* explainedAt(state: State, fault: Fault): Generator<void, State | undef
     const after = edited(text, one.edits);
     const next = yield* new Reader(after, least + 1).read();
     const left = weight(next, after.length);
-    if (next.end < after.length && next.end <= fault.offset) continue;
+    if (next.end < after.length && next.end <= read.end) continue;
     if (left > least || (left === least && one.cost >= dearest)) continue;
     [least, dearest] = [left, one.cost];
     const told = [...state.told, toldOf(one, state, next)];
