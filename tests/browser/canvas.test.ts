@@ -227,6 +227,41 @@ describe('the stage of a large story', () => {
     await expect.poll(() => pixels(page)).toBe(before);
     await page.context().close();
   });
+
+  it('comes nearer between two fingers, is moved by one, and is the same again', async () => {
+    const { page } = await visit('/?data=crowd', { width: 390, height: 844, touch: true });
+    await settled(page);
+    const out = stage(page).getByRole('button', { name: 'Zoom out' });
+    await expect.poll(() => out.getAttribute('aria-disabled')).toBe('true');
+    const before = await pixels(page);
+    const { x = 0, y = 0, width = 0, height = 0 } = (await stage(page).boundingBox()) ?? {};
+    const session = await page.context().newCDPSession(page);
+    const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...aside: readonly number[]): Promise<unknown> =>
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: aside.map((dx, id) => ({ x: x + width / 2 + dx, y: y + height / 2, id })),
+      });
+    await send('touchStart', -30, 30);
+    for (const reach of [50, 70, 90, 110]) await send('touchMove', -reach, reach);
+    await send('touchEnd');
+    await expect.poll(() => out.getAttribute('aria-disabled')).not.toBe('true');
+    await expect.poll(() => pixels(page)).not.toBe(before);
+    const left = async (): Promise<number> => {
+      const [place = ''] = [...(await places(page)).values()];
+      return Number(/[-\d.]+/.exec(place)?.[0]);
+    };
+    const near = await left();
+    await send('touchStart', 0);
+    for (const at of [20, 40, 60]) await send('touchMove', at);
+    await send('touchEnd');
+    await expect.poll(left).toBeCloseTo(near + 60, 0);
+    expect(await page.evaluate(() => [scrollY, visualViewport?.scale])).toEqual([0, 1]);
+    await send('touchStart', -150, 150);
+    for (const reach of [90, 50, 20, 10]) await send('touchMove', -reach, reach);
+    await send('touchEnd');
+    await expect.poll(() => pixels(page)).toBe(before);
+    await page.context().close();
+  });
 });
 
 describe('the buttons of a large story', () => {
