@@ -2,16 +2,18 @@ import type { StoryGraph } from '../model/graph';
 import { copyOf, LABEL_SIDES, NAME_PLACES, TAG_PLACES, type Arrangement } from './arrangement';
 import { meets } from './search/cost';
 import { byActivity, inside, touch } from './free-texts';
-import type { Box } from './geometry';
-import { pictured, type PlacedGraph } from './place';
+import { middleOf, type Box } from './geometry';
+import { pictured, type PlacedGraph, type Settling } from './place';
 import { planWith, type Plan } from './plan';
 import type { Room } from './room';
 import { boxOf, draw, sketchOf, type Sketch } from './sketch';
+import { put } from './sketch-curves';
 
 /** Where the texts of an enlarged picture stand, solved once and kept while it grows on. */
 interface Solved {
   readonly sketch: Sketch;
   readonly choice: Arrangement;
+  readonly settling?: Settling | undefined;
 }
 
 /** A place that a text could take, and how many curves run through there. */
@@ -42,7 +44,20 @@ export function enlarging(graph: StoryGraph, fit: PlacedGraph): (spread: number,
     const room = { width: fit.width * spread, height: fit.height * spread };
     const choice = spreadOut(solved.choice, fit, spread);
     draw(solved.sketch, choice, room.width, room.height, true);
-    return { ...pictured(solved.sketch, choice, room), width: fit.width, height: fit.height };
+    return { ...pictured(solved.sketch, choice, room, solved.settling), width: fit.width, height: fit.height };
+  };
+}
+
+/** Stands each label beside its glyph as it does in another picture. */
+function besideAsIn({ nodes }: PlacedGraph): Settling {
+  return (sketch, places) => {
+    nodes.forEach(({ x, y, label: { box, anchor } }, node) => {
+      const at = middleOf(boxOf(sketch, node));
+      const [x0, y0] = [box.x0 + at.x - x, box.y0 + at.y - y];
+      const [x1, y1] = [box.x1 + at.x - x, box.y1 + at.y - y];
+      places[node]?.unshift([{ x0, y0, x1, y1 }, anchor === 'start' ? 1 : anchor === 'end' ? -1 : 0, 0]);
+      put(sketch.boxes, (sketch.first.labels + node) * 4, x0, y0, x1, y1);
+    });
   };
 }
 
@@ -52,7 +67,7 @@ function spreadOut(choice: Arrangement, { choice: { x, y } }: PlacedGraph, sprea
 
 function solve(graph: StoryGraph, fit: PlacedGraph, spread: number): Solved {
   const brief = planWith(graph, fit.metrics);
-  if (spread === 1) return { sketch: sketchOf(brief), choice: fit.choice };
+  if (spread === 1) return { sketch: sketchOf(brief), choice: fit.choice, settling: besideAsIn(fit) };
   const name = fit.metrics.name === 'full' ? 'full' : 'compact';
   const full = planWith(graph, { ...fit.metrics, name, roles: true, verbs: true });
   const choice = spreadOut(copyOf(fit.choice), fit, spread);

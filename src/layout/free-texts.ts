@@ -52,6 +52,7 @@ export function inside({ x0, y0, x1, y1 }: Box, { width, height }: Room): boolea
   return x0 >= 0 && y0 >= 0 && x1 <= width && y1 <= height;
 }
 
-function indices(from: number, to: number): number[] {
+/** The whole numbers from one up to another. */
+export function indices(from: number, to: number): number[] {
   return Array.from({ length: to - from }, (_, index) => from + index);
 }

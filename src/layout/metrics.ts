@@ -130,6 +130,9 @@ export function dense(metrics: Metrics): Metrics {
   };
 }
 
+/** Actors up to whom each has so much room that its marks are of full size and its name stands on one side at all sizes of a class. */
+export const FEW = 12;
+
 /**
  * The same where more than a dozen actors stand close: marks in proportion to the room that each of them has, where
  * that is less.
@@ -137,7 +140,7 @@ export function dense(metrics: Metrics): Metrics {
 export function close(metrics: Metrics, actors: number): Metrics {
   const [width, height] = metrics.frame;
   const share = (0.16 * Math.sqrt((width * height) / actors)) / metrics.person;
-  if (actors <= 12 || metrics.roles || share >= 1) return metrics;
+  if (actors <= FEW || metrics.roles || share >= 1) return metrics;
   const { current, chain, past } = metrics.bead;
   return {
     ...scaled(metrics, share),
@@ -153,11 +156,10 @@ export function fine(metrics: Metrics, actors: number): Metrics {
   const person = Math.max(5, Math.min(metrics.person * 0.8, 0.12 * Math.sqrt((width * height) / actors)));
   const share = person / metrics.person;
   return {
-    ...dense(metrics),
+    ...scaled(metrics, share),
     person,
-    office: metrics.office * share,
-    media: metrics.media * share,
-    thing: metrics.thing * share,
+    roles: false,
+    verbs: false,
     bead: { current: Math.max(8, person * 0.8), chain: 5, past: 2 },
     nameSize: 12,
     nameLine: 14,

@@ -1,11 +1,11 @@
 import type { CauseArrow, GraphLink, GraphNode, Relation, StoryGraph, Tie } from '../model/graph';
 import type { Side } from '../model/schema';
-import { LABEL_SIDES, type Arrangement } from './arrangement';
+import type { Arrangement } from './arrangement';
 import { clipped } from './clip';
 import { fitTo } from './fit';
-import { free, freeTexts, glyphsOf } from './free-texts';
+import { freeTexts } from './free-texts';
 import { convexHull, distanceToHull, middleOf, type Box, type Curve, type Point } from './geometry';
-import { placesAround, type PlacedLabel } from './label-places';
+import { labelPlaces, type Place, type PlacedLabel } from './label-places';
 import { metricsFor, type Metrics } from './metrics';
 import { crowded, planOf, type Plan } from './plan';
 import type { Room } from './room';
@@ -62,8 +62,20 @@ export interface PlacedGraph {
   }[];
 }
 
-/** Places a story's graph in a box of pixels, from the seats of the box's size class; texts without room are left out. */
-export function placeGraph(graph: StoryGraph, seats: Seats, width: number, height: number): PlacedGraph {
+/** Sorts the places of each label for the best, and draws it in the first. */
+export type Settling = (sketch: Sketch, places: readonly Place[][], links: readonly PlacedLink[], room: Room) => void;
+
+/**
+ * Places a story's graph in a box of pixels, from the seats of the box's size class; texts without room are left out, and
+ * `settling` sorts the places of the names of a story of many actors.
+ */
+export function placeGraph(
+  graph: StoryGraph,
+  seats: Seats,
+  width: number,
+  height: number,
+  settling?: Settling,
+): PlacedGraph {
   const plan = planOf(graph, metricsFor(width, height));
   const seat = seats.get(plan.metrics.name);
   if (seat === undefined) throw new Error(`no seats for size class: "${plan.metrics.name}"`);
@@ -71,24 +83,30 @@ export function placeGraph(graph: StoryGraph, seats: Seats, width: number, heigh
   const choice = fitTo(plan.metrics, seat, width, height);
   const room = { width, height };
   draw(sketch, choice, width, height, true);
-  return pictured(sketch, choice, room);
+  return pictured(sketch, choice, room, settling);
 }
 
-/** The picture of an arrangement of which the sketch is drawn; texts that have no room are left out. */
-export function pictured(sketch: Sketch, choice: Arrangement, room: Room): PlacedGraph {
+/**
+ * The picture of an arrangement of which the sketch is drawn; texts that have no room are left out. `settling` sorts
+ * the places of the labels.
+ */
+export function pictured(sketch: Sketch, choice: Arrangement, room: Room, settling?: Settling): PlacedGraph {
   const { plan } = sketch;
   const { graph } = plan;
   const curve = (index: number): Curve => clipped(sketch, choice, index);
   const wireOf = (kind: WireKind, index: number): number =>
     plan.wires.findIndex((wire) => wire.kind === kind && wire.of === index);
+  const links = placedLinks(plan, sketch, curve);
+  const places = labelPlaces(sketch, choice, room);
+  settling?.(sketch, places, links, room);
   const shown = freeTexts(sketch, room);
   const sides = placedSides(plan, sketch, choice, shown);
   return {
     ...room,
     metrics: plan.metrics,
     choice,
-    nodes: placedNodes(sketch, choice, sides, shown, room),
-    links: placedLinks(plan, sketch, curve),
+    nodes: placedNodes(sketch, choice, sides, shown, places),
+    links,
     ties: graph.ties.map((tie, index) => ({ tie, curve: curve(wireOf('tie', index)) })),
     relations: graph.relations.map((relation, index) => {
       const wire = wireOf('relation', index);
@@ -109,13 +127,11 @@ function placedNodes(
   choice: Arrangement,
   sides: PlacedGraph['sides'],
   shown: ReadonlySet<number>,
-  room: Room,
+  places: readonly (readonly Place[])[],
 ): PlacedNode[] {
   const { plan, first } = sketch;
-  const glyphs = glyphsOf(sketch);
   return plan.graph.nodes.map((node, index) => {
-    const glyph = boxOf(sketch, index);
-    const at = (box: Box, towards: number): PlacedLabel => ({
+    const at = ([box, towards]: Place): PlacedLabel => ({
       box,
       anchor: towards > 0 ? 'start' : towards < 0 ? 'end' : 'middle',
       x: (box.x0 + box.x1 + towards * (box.x0 - box.x1)) / 2,
@@ -123,17 +139,13 @@ function placedNodes(
       shown: shown.has(first.labels + index),
       ground: sides.findIndex(({ hull, clear }) => clear && distanceToHull(middleOf(box), hull) < plan.metrics.ground),
     });
-    const side = LABEL_SIDES[choice.label[index] ?? 0] ?? 'below';
-    const box = boxOf(sketch, first.labels + index);
-    const label = at(box, side.endsWith('right') ? 1 : side.endsWith('left') ? -1 : 0);
+    const own = (places[index] ?? []).map(at);
     return {
       node,
       x: choice.x[index] ?? 0,
       y: choice.y[index] ?? 0,
-      label,
-      places: [label, ...placesAround(glyph, box, room).map(([box, towards]) => at(box, towards))].filter(({ box }) =>
-        free(glyphs, box, room),
-      ),
+      label: own[0] ?? at([boxOf(sketch, first.labels + index), 0, 0]),
+      places: own,
     };
   });
 }

@@ -1,14 +1,13 @@
 /** Pieces that a curve is cut into for tests of collision. */
 export const PIECES = 6;
 
-/** Curves (ax, ay, cx, cy, bx, by) in flat buffers, with PIECES + 1 points of each and the box around them. */
+/** Curves (ax, ay, cx, cy, bx, by) in flat buffers, with PIECES + 1 points of each. */
 export interface CurveBuffers {
   readonly curves: Float64Array;
   readonly knots: Float64Array;
-  readonly bounds: Float64Array;
 }
 
-/** The curve from a to b whose middle stands `bend` pixels off the straight line, with its knots and bounds. */
+/** The curve from a to b whose middle stands `bend` pixels off the straight line, with its knots. */
 export function setBent(
   buffers: CurveBuffers,
   index: number,
@@ -18,28 +17,17 @@ export function setBent(
   by: number,
   bend: number,
 ): void {
-  const { curves, knots, bounds } = buffers;
+  const { curves, knots } = buffers;
   const length = Math.sqrt((ax - bx) * (ax - bx) + (ay - by) * (ay - by)) || 1;
   const cx = (ax + bx) / 2 + (2 * bend * (by - ay)) / length;
   const cy = (ay + by) / 2 - (2 * bend * (bx - ax)) / length;
-  let x0 = Infinity;
-  let y0 = Infinity;
-  let x1 = -Infinity;
-  let y1 = -Infinity;
   for (let knot = 0; knot <= PIECES; knot += 1) {
     const t = knot / PIECES;
     const s = 1 - t;
-    const x = s * s * ax + 2 * s * t * cx + t * t * bx;
-    const y = s * s * ay + 2 * s * t * cy + t * t * by;
     const offset = (index * (PIECES + 1) + knot) * 2;
-    knots[offset] = x;
-    knots[offset + 1] = y;
-    if (x < x0) x0 = x;
-    if (x > x1) x1 = x;
-    if (y < y0) y0 = y;
-    if (y > y1) y1 = y;
+    knots[offset] = s * s * ax + 2 * s * t * cx + t * t * bx;
+    knots[offset + 1] = s * s * ay + 2 * s * t * cy + t * t * by;
   }
-  put(bounds, index * 4, x0, y0, x1, y1);
   put(curves, index * 6, ax, ay, cx, cy);
   curves[index * 6 + 4] = bx;
   curves[index * 6 + 5] = by;

@@ -7,11 +7,12 @@ import type { Bead, Wire } from './wiring';
 /**
  * An arrangement as numbers in flat buffers, filled anew for every try of the search without allocating. Boxes (x0, y0,
  * x1, y1): glyphs, labels, names of sides, tags, beads at their largest. Curves (ax, ay, cx, cy, bx, by): wires, then
- * causal arrows. `knots` holds PIECES + 1 points of each curve, `bounds` the box around them.
+ * causal arrows. `knots` holds PIECES + 1 points of each curve, `bounds` the box around them once they are bounded.
  */
 export interface Sketch extends CurveBuffers {
   readonly plan: Plan;
   readonly boxes: Float64Array;
+  readonly bounds: Float64Array;
   /** Index of the first box of each kind, and their number. */
   readonly first: {
     readonly labels: number;
@@ -114,14 +115,15 @@ export function drawLabel(
   const x = choice.x[index] ?? 0;
   const y = choice.y[index] ?? 0;
   const side = LABEL_SIDES[choice.label[index] ?? 0];
-  const below = y + halfHeight + LABEL_GAP - 1;
-  const label = sketch.first.labels + index;
-  if (side === 'right') setBox(sketch, label, x + halfWidth + LABEL_GAP, y - high / 2, wide, high);
-  else if (side === 'left') setBox(sketch, label, x - halfWidth - LABEL_GAP - wide, y - high / 2, wide, high);
-  else if (side === 'above') setBox(sketch, label, x - wide / 2, y - halfHeight - LABEL_GAP - high, wide, high);
-  else if (side === 'below-right') setBox(sketch, label, x - halfWidth, below, wide, high);
-  else if (side === 'below-left') setBox(sketch, label, x + halfWidth - wide, below, wide, high);
-  else setBox(sketch, label, x - wide / 2, below, wide, high);
+  let left = x - wide / 2;
+  let top = y + halfHeight + LABEL_GAP - 1;
+  if (side === 'right') left = x + halfWidth + LABEL_GAP;
+  if (side === 'left') left = x - halfWidth - LABEL_GAP - wide;
+  if (side === 'right' || side === 'left') top = y - high / 2;
+  if (side === 'above') top = y - halfHeight - LABEL_GAP - high;
+  if (side === 'below-right') left = x - halfWidth;
+  if (side === 'below-left') left = x + halfWidth - wide;
+  setBox(sketch, sketch.first.labels + index, left, top, wide, high);
 }
 
 /** Draws a wire into a sketch. */

@@ -7,6 +7,7 @@ import { boxAround, type Box } from '../../src/layout/geometry';
 import { glyphSize } from '../../src/layout/metrics';
 import { placeGraph, type PlacedGraph } from '../../src/layout/place';
 import { seatsFrom } from '../../src/layout/seats-data';
+import { settle } from '../../src/layout/settle-labels';
 import { chronology } from '../../src/model/chronology';
 import { storyGraph } from '../../src/model/graph';
 import { parseDataset } from '../../src/model/parse';
@@ -27,7 +28,7 @@ function placed(file: string, width: number, height: number) {
   const graph = storyGraph(chronology(parsed.dataset));
   const seats = seatsFrom(graph, parsed.dataset.seats);
   if (seats === undefined) throw new Error(`a shipped story has no seats: "${file}"`);
-  return { graph, fit: placeGraph(graph, seats, width, height) };
+  return { graph, fit: placeGraph(graph, seats, width, height, settle) };
 }
 
 function texts({ nodes, sides, causes, relations }: PlacedGraph): Box[] {

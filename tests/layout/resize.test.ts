@@ -6,6 +6,7 @@ import { boxAround, type Box, type Curve, type Point } from '../../src/layout/ge
 import { glyphSize, metricsFor } from '../../src/layout/metrics';
 import { placeGraph, type PlacedGraph } from '../../src/layout/place';
 import { seatsFrom } from '../../src/layout/seats-data';
+import { settle } from '../../src/layout/settle-labels';
 import { chronology } from '../../src/model/chronology';
 import { storyGraph } from '../../src/model/graph';
 import { parseDataset } from '../../src/model/parse';
@@ -42,8 +43,8 @@ function story(slug: string) {
   const graph = storyGraph(chronology(parsed.dataset));
   const seats = seatsFrom(graph, parsed.dataset.seats);
   if (seats === undefined) throw new Error(`a shipped story has no seats: "${slug}"`);
-  const pictures = BOXES.map(({ width, height }) => placeGraph(graph, seats, width, height));
-  return { pictures, long: LONG.map(([width, height]) => placeGraph(graph, seats, width, height)) };
+  const pictures = BOXES.map(({ width, height }) => placeGraph(graph, seats, width, height, settle));
+  return { pictures, long: LONG.map(([width, height]) => placeGraph(graph, seats, width, height, settle)) };
 }
 
 /** A point of a curve, as far along it as `t` says. */

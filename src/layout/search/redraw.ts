@@ -1,4 +1,5 @@
 import type { Arrangement } from '../arrangement';
+import { bound } from './bounds';
 import type { Room } from '../room';
 import { drawArrow, drawBead, drawGlyph, drawLabel, drawName, drawTag, drawWire, type Sketch } from '../sketch';
 
@@ -28,6 +29,7 @@ export function redraw(
   for (const box of boxes) if (box >= first.beads) only(plan.beads, box - first.beads, drawBead);
   for (const curve of curves) if (curve >= wires) only(plan.arrows, curve - wires, drawArrow);
   for (const box of boxes) if (box >= first.tags && box < first.beads) only(plan.tags, box - first.tags, drawTag);
+  bound(sketch, curves);
 }
 
 /** Draws one thing of a sketch. */

@@ -1,4 +1,5 @@
 import type { Arrangement } from '../arrangement';
+import { bound } from './bounds';
 import type { Chosen, Dependents, DependentsOf } from './dependents';
 import { FaultTally, faultTerms, faultThings } from './fault-tally';
 import { habitPrice, HABITS } from './habits';
@@ -62,6 +63,7 @@ export class Tally {
     this.#habits = habits;
     this.#ledger = new Ledger(terms, faultThings(this.sketch));
     draw(this.sketch, choice, room.width, room.height);
+    bound(this.sketch, this.#everything.curves);
     this.#faults = new FaultTally(this.sketch, room, prices, this.#ledger);
     if (taste) {
       this.#taste = new TasteTally(this.sketch, choice, room, this.#ledger, faults);

@@ -1,5 +1,6 @@
 import { placeGraph } from '../../layout/place';
 import { seatsFrom } from '../../layout/seats-data';
+import { settle } from '../../layout/settle-labels';
 import { storyGraph } from '../../model/graph';
 import type { Replay } from '../../replay/replay.svelte';
 import { toldPart } from '../tour/told-part';
@@ -31,7 +32,7 @@ export function pictureOf(
   const graph = storyGraph(whole);
   const seats = seatsFrom(graph, whole.dataset.seats);
   if (seats === undefined) return undefined;
-  const placed = nearPart(toldPart(placeGraph(graph, seats, WIDTH, HEIGHT), chronology), moment);
+  const placed = nearPart(toldPart(placeGraph(graph, seats, WIDTH, HEIGHT, settle), chronology), moment);
   const colors = palette(theme);
   const colorOf = new Map(placed.nodes.map(({ node }) => [node.actor.side ?? '', node.color]));
   return pictureSvg({

@@ -7,6 +7,7 @@ import { glyphSize } from '../../../src/layout/metrics';
 import { placeGraph } from '../../../src/layout/place';
 import { seatsOf } from '../../../src/layout/seats';
 import { seatsFrom } from '../../../src/layout/seats-data';
+import { settle } from '../../../src/layout/settle-labels';
 import { chronology } from '../../../src/model/chronology';
 import { storyGraph } from '../../../src/model/graph';
 import { parseDataset } from '../../../src/model/parse';
@@ -116,8 +117,8 @@ describe('what is drawn of a placed graph at a moment', () => {
 
 describe('the names at a moment', () => {
   const { story: camp, graph: campGraph, seats: campSeats } = shipped('camp-david');
-  const flat = placeGraph(campGraph, campSeats, 562, 210);
-  const small = placeGraph(campGraph, campSeats, 320, 346);
+  const flat = placeGraph(campGraph, campSeats, 562, 210, settle);
+  const small = placeGraph(campGraph, campSeats, 320, 346, settle);
   const momentsOf = (placed: typeof flat) =>
     camp.steps.map(({ number }) => drawingOf(placed, momentAt(camp, number), camp.steps).nodes);
 
@@ -160,7 +161,7 @@ describe('the names at a moment', () => {
   });
 
   it('keep their places where they have room, whoever takes part', () => {
-    const phone = placeGraph(campGraph, campSeats, 390, 380);
+    const phone = placeGraph(campGraph, campSeats, 390, 380, settle);
     const places = new Map(phone.nodes.map(({ node, label }) => [node.id, label.box]));
     for (const nodes of momentsOf(phone))
       for (const { node, label } of nodes) expect(label.box).toEqual(places.get(node.id));
