@@ -27,7 +27,6 @@ export function pictureOf(
   looked: Looked,
   theme: PictureTheme,
   link: string | undefined,
-  fontFaces: string,
 ): PictureFile | undefined {
   const graph = storyGraph(whole);
   const seats = seatsFrom(graph, whole.dataset.seats);
@@ -43,6 +42,5 @@ export function pictureOf(
     sides: placed.sides.map(({ side: { id, name } }) => ({ name, ...colors.side(colorOf.get(id) ?? 'grey') })),
     link,
     palette: colors,
-    fontFaces,
   });
 }

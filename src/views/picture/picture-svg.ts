@@ -22,8 +22,6 @@ export interface PictureParts {
   /** Address that leads to this moment; undefined where nobody else can open it. */
   readonly link: string | undefined;
   readonly palette: Palette;
-  /** Style sheet that brings the font along; may be empty. */
-  readonly fontFaces: string;
 }
 
 const MARGIN = 32;
@@ -37,7 +35,7 @@ interface Column {
 
 /** A graph with its title, moment, sides, sources and link, as one SVG file that needs nothing from outside. */
 export function pictureSvg(parts: PictureParts): PictureFile {
-  const { words, width, height, palette, fontFaces } = parts;
+  const { words, width, height, palette } = parts;
   const { token } = palette;
   const room = width - 2 * MARGIN;
   const head: Column = { marks: [], y: MARGIN - 8 };
@@ -66,7 +64,6 @@ export function pictureSvg(parts: PictureParts): PictureFile {
     },
     element('title', {}, xmlText(`${words.title}: ${words.headline}`)),
     element('desc', {}, xmlText(said)),
-    fontFaces === '' ? '' : element('style', {}, fontFaces),
     element('rect', { width, height: total, fill: token('paper') }),
     ...head.marks,
     element('rect', { y: top, width, height, fill: token('stage') }),
@@ -74,6 +71,12 @@ export function pictureSvg(parts: PictureParts): PictureFile {
     ...foot.marks,
   );
   return { svg: `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`, width, height: total };
+}
+
+/** The same picture with a style sheet that brings its font along; the sheet may be empty. */
+export function withFont(picture: PictureFile, fontFaces: string): PictureFile {
+  if (fontFaces === '') return picture;
+  return { ...picture, svg: picture.svg.replace('</desc>', (end) => end + element('style', {}, fontFaces)) };
 }
 
 /** A run of text: font size, distance of lines, and the most lines that it may take. */

@@ -14,6 +14,7 @@ import { Highlight } from '../../../src/views/highlight.svelte';
 import { graphMarks } from '../../../src/views/picture/graph-marks';
 import { palette } from '../../../src/views/picture/palette';
 import { pictureOf } from '../../../src/views/picture/picture-of';
+import { withFont } from '../../../src/views/picture/picture-svg';
 import { Cursor } from '../../../src/views/stage/cursor.svelte';
 import Picture from '../../../src/views/stage/Picture.svelte';
 import { TALE } from '../tale';
@@ -31,7 +32,8 @@ function seated(dataset: Dataset): Chronology {
 const TOLD = seated(TALE);
 
 function pictured(story: Chronology, step: number, theme: 'light' | 'dark' = 'light'): SVGSVGElement {
-  const file = pictureOf(new Replay(story, { step }), NOTHING, theme, LINK, '@font-face{font-family:"x"}');
+  const bare = pictureOf(new Replay(story, { step }), NOTHING, theme, LINK);
+  const file = bare && withFont(bare, '@font-face{font-family:"x"}');
   const { documentElement: root } = new DOMParser().parseFromString(file?.svg ?? '', 'image/svg+xml');
   if (!(root instanceof SVGSVGElement)) throw new Error(root.textContent);
   return root;
@@ -86,7 +88,6 @@ describe('the picture of a step', () => {
       { ...NOTHING, hidesActor: (id) => id === 'bob' },
       'light',
       undefined,
-      '',
     );
     expect(file?.svg.match(/<g opacity="0.2">/g)).toHaveLength(2);
   });
@@ -107,7 +108,7 @@ describe('the picture of a step', () => {
 
   it('leaves out what lies before the start of a span', () => {
     const lines = (start: number): number =>
-      pictureOf(new Replay(TOLD, { step: 5, start }), NOTHING, 'light', undefined, '')?.svg.length ?? 0;
+      pictureOf(new Replay(TOLD, { step: 5, start }), NOTHING, 'light', undefined)?.svg.length ?? 0;
     expect(lines(5)).toBeLessThan(lines(1));
   });
 
@@ -125,7 +126,7 @@ describe('the picture of a step', () => {
   });
 
   it('waits for the layout of a story that has none', () => {
-    expect(pictureOf(new Replay(chronology(TALE)), NOTHING, 'light', LINK, '')).toBeUndefined();
+    expect(pictureOf(new Replay(chronology(TALE)), NOTHING, 'light', LINK)).toBeUndefined();
   });
 
   it('is well-formed whatever the names hold', () => {
