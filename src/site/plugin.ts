@@ -52,7 +52,9 @@ export function sitePlugin(options: SiteOptions): Plugin {
           embedScript('example/index.ts'),
         ]);
         const template = classic(String(page.source));
-        const files = siteFiles({ ...options, ...parts, template, embed, example, png: picturePng });
+        const partNamed = (name: string): string | undefined =>
+          Object.values(bundle).find((one) => one.type === 'chunk' && one.name === name)?.fileName;
+        const files = siteFiles({ ...options, ...parts, template, embed, example, partNamed, png: picturePng });
         page.source = files.get('index.html') ?? page.source;
         files.delete('index.html');
         for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source });

@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { dotted } from '../layout/dotted';
+import { FEW } from '../layout/metrics';
+import { storyGraph } from '../model/graph';
+import { orderedStory } from '../model/prepared';
 import { addressOf } from './address-of';
 import { EXAMPLE_STORY, exampleFiles } from './example-files';
 import { hostingFiles } from './hosting';
@@ -31,6 +35,8 @@ export interface SiteParts extends StaticParts {
   readonly embed: string;
   /** The script of the example of such a page. */
   readonly example: string;
+  /** The file of a later part of the app, by its module's name; undefined where there is none. */
+  readonly partNamed: (name: string) => string | undefined;
   /** Draws a picture. */
   readonly png: (svg: string, cache: string) => Uint8Array;
 }
@@ -72,6 +78,7 @@ function addStory(files: Files, story: Story, parts: SiteParts, first: boolean):
     iconLink('./icon.svg'),
     '<noscript><link rel="stylesheet" href="./static.css" /></noscript>',
     '<link rel="stylesheet" media="print" href="./print.css" />',
+    ...earlyPart(story, parts),
     ...pageHead(story, siteUrl, picture !== undefined),
   ];
   const body = parts.staticPage(prepared, siteUrl === undefined ? undefined : addressOf(siteUrl, `${slug}/`));
@@ -84,6 +91,14 @@ function addStory(files: Files, story: Story, parts: SiteParts, first: boolean):
   files.set(`data/${slug}.js`, twin(json));
   if (siteUrl !== undefined) files.set(`${slug}/oembed.json`, oembed(story, siteUrl, picture !== undefined));
   if (picture !== undefined) files.set(`${slug}/social.png`, parts.png(picture, parts.cache));
+}
+
+/** The part that a story waits for before its first picture comes together with the page. */
+function earlyPart({ prepared }: Story, { partNamed }: SiteParts): readonly string[] {
+  const graph = storyGraph(orderedStory(prepared).chronology);
+  const name = dotted(graph) ? 'Canvas' : graph.nodes.length > FEW ? 'settle-labels' : undefined;
+  const file = name === undefined ? undefined : partNamed(name);
+  return file === undefined ? [] : [`<link rel="preload" as="script" href="./${file}" />`];
 }
 
 /** Folder of the pages that need no script. */

@@ -97,3 +97,16 @@ describe('the built site', () => {
     for (const slug of slugs) expect(JSON.parse(read(`data/${slug}.json`))).toHaveProperty('seats');
   });
 });
+
+describe('the part that a first picture waits for', () => {
+  it.each([
+    ['of a few names, waits for none', 'tomahawk-decision', []],
+    ['of more than a dozen, comes with what places them', 'camp-david', ['settle-labels']],
+  ])('%s', (_, slug, parts) => {
+    const early = matches(
+      read(`${slug}/index.html`),
+      /<link rel="preload" as="script" href="[^"]*\/([\w-]+)-[\w-]{6}\.js"/g,
+    );
+    expect(early).toEqual(parts);
+  });
+});

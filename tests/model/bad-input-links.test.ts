@@ -70,7 +70,7 @@ const CASES: readonly (readonly [name: string, file: string | Uint8Array, said: 
     '84-87 example.org/a',
     spoiled('https://example.org/a', 'example.org/a'),
     [
-      '4:59 warning sources[0] "paper" › url: "example.org/a" is no safe web address; it is left out | write "https://example.org/a"',
+      '4:59 warning sources[0] "paper" › url: "example.org/a" is no safe web address; it is left out | write "https://" before it',
     ],
   ],
   [

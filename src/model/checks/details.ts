@@ -24,7 +24,7 @@ function isLink({ node, path }: Entry, url: string | undefined, report: Report):
   const at = memberOf(node, 'url');
   if (url === undefined || at === undefined || isWebAddress(url)) return url !== undefined;
   const suggestion = /^[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?$/.test(url)
-    ? `write "https://${url}"`
+    ? 'write "https://" before it'
     : 'write an address that begins with https:// and names no user';
   report.warning([...path, 'url'], at, `${quoted(url)} is no safe web address; it is left out`, { suggestion });
   return false;
