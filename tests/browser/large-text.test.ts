@@ -102,7 +102,7 @@ function outside(selector: string): readonly string[] {
     const row = one.closest('.head, .change, .time')?.getBoundingClientRect();
     if (row === undefined || box.width <= 1) return [];
     const cut = box.top < row.top - 1 || box.bottom > row.bottom + 1 || box.left < -1 || box.right > innerWidth + 1;
-    return cut ? [one.textContent.trim() || one.className.toString()] : [];
+    return cut ? [one.textContent.trim() || (one.getAttribute('class') ?? one.localName)] : [];
   });
 }
 
