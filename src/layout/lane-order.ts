@@ -100,7 +100,7 @@ function improved(start: Order, links: readonly Weighed[]): Order {
   const among = new LaneSearch(start, links);
   among.gather();
   among.improve();
-  if (among.lanes > FEW) return among.order;
+  if (start.flat().length > FEW) return among.order;
   const plain = new LaneSearch(start, links);
   plain.improve();
   return among.length < plain.length ? among.order : plain.order;

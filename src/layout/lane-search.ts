@@ -47,10 +47,6 @@ export class LaneSearch {
     this.#stand();
   }
 
-  get lanes(): number {
-    return this.#ids.length;
-  }
-
   /** Lanes that all connectors together bridge. */
   get length(): number {
     return this.#length;

@@ -31,7 +31,8 @@ type Obstacle = readonly [box: Box, price: number];
 
 /**
  * Sorts the places of each label so that it stands best in the first, where least is in its way and where the fewest
- * lines run, each of them in front at one step, and leaves the zoom a place at the edge; draws it there. So a name need not move while time does.
+ * lines run, each of them in front at one step, and leaves the zoom a place at the edge; draws it there. So a name need
+ * not move while time does.
  */
 export const settle: Settling = (sketch, places, links, room) => {
   if (places.length <= FEW) return;
@@ -47,9 +48,7 @@ export const settle: Settling = (sketch, places, links, room) => {
     ...glyphsOf(sketch).map((glyph) => around(middleOf(glyph), person * NEAR, NEXT)),
     ...indices(first.names, first.beads).map((text): Obstacle => [boxOf(sketch, text), TAKEN]),
     ...links.flatMap(({ lines }) =>
-      lines.flatMap(({ curve }) => {
-        return indices(0, POINTS).map((at) => around(pointAt(curve, at / POINTS), POINT, LINE));
-      }),
+      lines.flatMap(({ curve }) => indices(0, POINTS).map((at) => around(pointAt(curve, at / POINTS), POINT, LINE))),
     ),
   ];
   const near = (boxes: readonly Obstacle[], node: number): readonly Obstacle[] => {

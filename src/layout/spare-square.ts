@@ -2,7 +2,7 @@ import { free } from './free-texts';
 import type { Box } from './geometry';
 import type { Room } from './room';
 
-/** Edges in pixels of a button for a finger and of a small one, each with its distances to the edge of the stage. */
+/** Edges in pixels of a button for a finger and of a small one, each with its distances to the edge of the stage: those of the zoom. */
 const SQUARES = [
   [44, 10],
   [44, 4],
