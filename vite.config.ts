@@ -29,6 +29,8 @@ export default defineConfig({
       components: () => svelte({ configFile: false, emitCss: false, compilerOptions }),
     }),
   ],
+  // In development too, where the canvas reads the colours of light or dark, not both.
+  css: { transformer: 'lightningcss' },
   build: {
     target: 'es2022',
     modulePreload: false,

@@ -7,18 +7,9 @@ const GROUNDS = ['paper', 'stage', 'sunk', ...HUES.map((hue) => `${hue}-tint`)];
 
 type Tokens = ReadonlyMap<string, string>;
 
-/** The colours of the block that begins with a selector. */
-function tokensOf(selector: string): Tokens {
-  const start = CSS.indexOf(selector);
-  const block = CSS.slice(CSS.indexOf('{', start) + 1, CSS.indexOf('}', start));
-  return new Map(
-    [...block.matchAll(/--([a-z0-9-]+): (#[0-9a-f]{6});/g)].map(([, name = '', color = '']) => [name, color]),
-  );
-}
-
-const LIGHT = tokensOf(":root,\n[data-theme='light']");
-const DARK = tokensOf("\n[data-theme='dark']");
-const SYSTEM = tokensOf(":root:not([data-theme]),\n  [data-theme='auto']");
+const PAIRS = [...CSS.matchAll(/--([a-z0-9-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);/g)];
+const LIGHT: Tokens = new Map(PAIRS.map(([, name = '', light = '']) => [name, light]));
+const DARK: Tokens = new Map(PAIRS.map(([, name = '', , dark = '']) => [name, dark]));
 
 /** Relative luminance of a colour "#rrggbb", from 0 to 1 (WCAG 2). */
 function luminance(color: string): number {
@@ -41,10 +32,9 @@ function weak(tokens: Tokens, names: readonly string[], grounds: readonly string
     .map(({ name, ground, ratio }) => `${name} on ${ground}: ${ratio.toFixed(2)}`);
 }
 
-it('has the same tokens in light and in dark, and one dark whether asked for or preferred', () => {
-  expect([...DARK.keys()]).toEqual([...LIGHT.keys()]);
-  expect(SYSTEM).toEqual(DARK);
-  expect(LIGHT.size).toBe(62);
+it('has every colour in light and in dark', () => {
+  expect(CSS.match(/#[0-9a-f]+/g)).toHaveLength(PAIRS.length * 2);
+  expect(PAIRS).toHaveLength(61);
 });
 
 it('computes the ratios that the design states', () => {
@@ -62,7 +52,7 @@ describe.each([
   });
 
   it('notices reach 4.5 to 1 on the grounds that they stand on', () => {
-    expect(weak(tokens, ['error', 'ok', 'warning'], ['paper', 'stage', 'sunk'], 4.5)).toEqual([]);
+    expect(weak(tokens, ['error', 'warning'], ['paper', 'stage', 'sunk'], 4.5)).toEqual([]);
     expect(weak(tokens, ['error'], ['error-tint'], 4.5)).toEqual([]);
   });
 

@@ -26,10 +26,8 @@ export interface Palette {
 
 /** The colours of a theme, read from the page's own tokens. */
 export function palette(theme: PictureTheme): Palette {
-  const block = new RegExp(`\\[data-theme='${theme}'\\]\\s*\\{([^}]*)\\}`).exec(tokens)?.[1] ?? '';
-  const values = new Map(
-    [...block.matchAll(/--([\w-]+):\s*(#\w+)/g)].map(([, name = '', value = '']) => [name, value]),
-  );
+  const pairs = [...tokens.matchAll(/--([\w-]+): light-dark\((#\w+), (#\w+)\)/g)];
+  const values = new Map(pairs.map(([, name = '', light = '', dark = '']) => [name, theme === 'light' ? light : dark]));
   const token = (name: string): string => {
     const value = values.get(name);
     if (value === undefined) throw new Error(`no such token: "${name}"`);
