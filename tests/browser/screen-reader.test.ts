@@ -50,6 +50,20 @@ describe('a screen reader', () => {
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
   });
 
+  it('hears an actor as a button, and which one the reader looks at', async () => {
+    const page = await read('/?at=leaders-call&actor=putin');
+    const graph = page.getByRole('region', { name: 'Graph' });
+    for (const [name, current] of [
+      ['Vladimir Putin', 'true'],
+      ['Steve Witkoff', 'false'],
+    ] as const) {
+      const actor = graph.getByRole('button', {
+        name: new RegExp(`^${name}, .+, in \\d+ of the \\d+ steps so far, [A-Z]{2}$`, 'u'),
+      });
+      expect(await actor.getAttribute('aria-current')).toBe(current);
+    }
+  });
+
   it('reads the list view in the order in which it is seen', async () => {
     const page = await read('/', { width: 390, height: 844 });
     await page.getByRole('button', { name: 'List' }).click();
