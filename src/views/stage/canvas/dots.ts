@@ -9,6 +9,9 @@ type Context = CanvasRenderingContext2D;
 /** Radius in pixels from which a dot shows the shape of its kind. */
 const SHAPED = 3.5;
 
+/** Share of a dot's radius that a pattern leaves to its initials. */
+const CLEAR = 0.75;
+
 /** Where and how large a dot is, in the pixels of a context that has `ratio` of them by pixel of the page. */
 export interface Spot {
   readonly x: number;
@@ -21,7 +24,7 @@ export interface Spot {
 /** Draws an actor's dot. */
 export function drawDot(context: Context, { actor, color }: GraphNode, spot: Spot, ink: Ink): void {
   const { x, y, radius, ratio, alpha } = spot;
-  const { fill, edge, on } = ink.side(color);
+  const { fill, edge, under, on } = ink.side(color);
   const bare = actor.kind === 'media' || actor.kind === 'thing';
   const shaped = radius / ratio >= SHAPED;
   context.globalAlpha = alpha;
@@ -42,6 +45,12 @@ export function drawDot(context: Context, { actor, color }: GraphNode, spot: Spo
   }
   if (radius / ratio < LEGIBLE) return;
   const name = actor.icon === undefined ? KIND_ICONS[actor.kind] : THING_ICONS[actor.icon];
+  if (under !== undefined && !bare) {
+    context.fillStyle = under;
+    context.beginPath();
+    context.arc(0, 0, radius * CLEAR, 0, 2 * Math.PI);
+    context.fill();
+  }
   context.fillStyle = context.strokeStyle = bare ? ink.ink : on;
   if (name && actor.kind !== 'person') drawIcon(context, ICON_PATHS[name], radius * 1.1);
   else drawLetters(context, initialsOf(actor.name), radius, ink.font);

@@ -2,8 +2,10 @@ import type { Color } from '../../../model/schema';
 
 /** What a side's glyphs are filled with and bounded by. */
 export interface SideInk {
-  readonly fill: string;
+  readonly fill: string | CanvasPattern;
   readonly edge: string;
+  /** What keeps a pattern away from what stands on it; undefined on a plain fill. */
+  readonly under: string | undefined;
   /** What stands on the fill. */
   readonly on: string;
 }
@@ -21,8 +23,15 @@ export interface Ink {
   readonly side: (color: Color) => SideInk;
 }
 
-/** Reads the tokens at an element; with the reader's own colours every side is told by its edge alone. */
-export function inkAt(element: Element, forced: boolean): Ink {
+/**
+ * Reads the tokens at an element. With the reader's own colours every side is filled with what `fillOf` gives, and told by
+ * its edge alone where that gives nothing.
+ */
+export function inkAt(
+  element: Element,
+  forced: boolean,
+  fillOf?: (color: Color, ink: string, ground: string) => CanvasPattern | undefined,
+): Ink {
   const style = getComputedStyle(element);
   const token = (name: string): string => style.getPropertyValue(`--${name}`).trim();
   const known = new Map<Color, SideInk>();
@@ -30,10 +39,15 @@ export function inkAt(element: Element, forced: boolean): Ink {
     const found =
       known.get(color) ??
       (forced
-        ? { fill: token('stage'), edge: token('ink'), on: token('ink') }
-        : { fill: token(color), edge: token(`${color}-edge`), on: token(`${color}-on`) });
+        ? patterned(color)
+        : { fill: token(color), edge: token(`${color}-edge`), under: undefined, on: token(`${color}-on`) });
     known.set(color, found);
     return found;
+  };
+  const patterned = (color: Color): SideInk => {
+    const [ink, ground] = [token('ink'), token('stage')];
+    const fill = fillOf?.(color, ink, ground);
+    return { fill: fill ?? ground, edge: ink, under: fill && ground, on: ink };
   };
   return {
     ghost: token('ghost'),

@@ -118,7 +118,8 @@ function boxIn({ width, height }: Room, { end, bottom, across, x, y }: Corner, l
   return { x0, y0, x1: x0 + wide, y1: y0 + high };
 }
 
-function marksOf({ nodes, links, sides, relations, causes, metrics }: PlacedGraph): Box[] {
+/** The boxes of all marks of a picture: glyphs, labels, beads, names and tags. */
+export function marksOf({ nodes, links, sides, relations, causes, metrics }: PlacedGraph): Box[] {
   const { current } = metrics.bead;
   return [
     ...nodes.map(({ node, x, y }) => boxAround(x, y, ...glyphSize(node.actor, metrics))),
