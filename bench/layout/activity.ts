@@ -1,7 +1,7 @@
 import { mulberry32 } from '../../src/layout/random';
 
 /** What a generated story is like. */
-export interface Shape {
+interface Shape {
   readonly actors: number;
   readonly interactions: number;
   readonly seed: number;

@@ -1,5 +1,5 @@
 /** A plain graph with time, as every library but the product gets it. */
-export interface PlainGraph {
+interface PlainGraph {
   readonly nodes: readonly { readonly id: string; readonly side: number }[];
   readonly links: readonly { readonly source: string; readonly target: string; readonly step: number }[];
   readonly steps: number;

@@ -1,3 +1,4 @@
+/** `npm run layout -- [--repair] FILE …`: lays stories out and writes their seats into their files. */
 import { writeSeats, type Outcome } from './layout/write-seats';
 
 const WORDS: Readonly<Record<Outcome, string>> = {

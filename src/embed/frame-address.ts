@@ -1,7 +1,7 @@
 import { ADDRESS_ATTRIBUTES } from './attributes';
 
 /** What an element says of the page that it frames; null is an attribute that it does not have. */
-export interface Wanted {
+interface Wanted {
   /** Address of the story's page. */
   readonly src: string | null;
   /** Slug of the story. */

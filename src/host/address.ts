@@ -2,13 +2,16 @@ import { SPEEDS, type Speed } from '../replay/reading-time';
 import type { Lost } from '../views/explore/look';
 import type { ViewName } from '../views/view-name';
 
-/** Light, dark, or as the reader's system prefers. */
-export type Theme = 'auto' | 'light' | 'dark';
+/** Themes of the page: as the reader's system prefers, light or dark. */
+export const THEMES = ['auto', 'light', 'dark'] as const;
+
+/** One of the themes. */
+export type Theme = (typeof THEMES)[number];
 
 /** The lists of an address: the focused actors, and what each filter lets through. */
 export const LISTS = ['actor', 'type', 'side', 'kind', 'source', 'certainty'] as const;
 
-/** Interaction ids of an address: the step, the start of the span, the one whose causes are walked, the one that is held beside the step. */
+/** Interaction ids of an address: the step, the start of the span, whose causes are walked, what is held beside the step. */
 export const IDS = ['at', 'from', 'why', 'held'] as const;
 
 /** A parameter that is on or off. */
@@ -29,8 +32,6 @@ export interface Address extends Lists, Partial<Readonly<Record<(typeof WORDS)[n
   readonly at?: string;
   /** Interaction id at which the span starts; open, as for `..`, where it is absent. */
   readonly from?: string;
-  readonly why?: string;
-  readonly held?: string;
   /** How many interactions away from a focused actor others still count as near; 1 where it is absent. */
   readonly depth?: number;
   readonly view?: ViewName;
@@ -47,7 +48,7 @@ export interface Address extends Lists, Partial<Readonly<Record<(typeof WORDS)[n
 type Draft = { -readonly [Name in keyof Address]: Address[Name] };
 
 /** An address as it was read, and what had to be brought back to its default. */
-export interface ReadAddress {
+interface ReadAddress {
   readonly address: Address;
   readonly problems: readonly Lost[];
 }
@@ -56,7 +57,6 @@ const SLUG = /^[a-z0-9-]{1,64}$/u;
 /** Parameters that are on or off, which a host sets and nothing in the page changes. */
 export const FLAGS = ['embed', 'controls', 'autoplay'] as const;
 
-const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
 const VIEWS: readonly ViewName[] = ['graph', 'lanes', 'list'];
 
 /** Reads the query of an address; parameters that are not known are ignored. */

@@ -1,7 +1,7 @@
 import { requestData } from './request-data';
 
 /** A story as bytes from the site, or why there is none. */
-export type LoadedStory =
+type LoadedStory =
   | { readonly status: 'loaded'; readonly slug: string; readonly text: string | Uint8Array }
   | { readonly status: 'unknown'; readonly slug: string }
   | { readonly status: 'failed'; readonly slug: string; readonly reason: string };
@@ -59,7 +59,7 @@ function isWebPage({ headers }: Response, bytes: Uint8Array): boolean {
 }
 
 /** A story of the site, as its index lists it. */
-export interface ListedStory {
+interface ListedStory {
   readonly slug: string;
   readonly title: string;
 }

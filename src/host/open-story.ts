@@ -7,7 +7,7 @@ import { Showing } from './showing.svelte';
 import type { Asked, Page, Workshop } from './workshop';
 
 /** The page that a story is opened in. */
-export interface Place {
+interface Place {
   readonly bar: AddressBar;
   readonly body: HTMLElement;
   /** Relative path to the root of the site, with a slash at its end. */

@@ -5,7 +5,7 @@ import type { Guide } from './guide';
 import { Visit } from './visit.svelte';
 
 /** A story on show, with the reader's visit to it. */
-export interface Shown extends OrderedStory {
+interface Shown extends OrderedStory {
   readonly visit: Visit;
 }
 

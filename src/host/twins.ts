@@ -1,7 +1,7 @@
 import { trusting } from './trusted';
 
 /** Name of the event by which the script of a twin hands its text over, on its own script element. */
-export const TWIN_READY = 'backchannel-data';
+const TWIN_READY = 'backchannel-data';
 
 /**
  * The data of the site as classic scripts, which a frame without an origin may load where it may not fetch. Each page

@@ -1,7 +1,7 @@
 import { LaneSearch, type Weighed } from './lane-search';
 
 /** An actor that wants a lane; lanes of one group lie side by side. */
-export interface LaneActor {
+interface LaneActor {
   readonly id: string;
   readonly group: string;
 }
@@ -29,11 +29,6 @@ export function laneOrder(actors: readonly LaneActor[], links: readonly (readonl
   return orders <= EXACT ? exact(start, weighed) : improved(start, weighed);
 }
 
-/** Lanes that all connectors together bridge. */
-export function connectorLength(order: Order, links: readonly (readonly string[])[]): number {
-  return cost(order, weigh(links));
-}
-
 function compare(p: string, q: string): number {
   return p < q ? -1 : p > q ? 1 : 0;
 }
@@ -52,6 +47,7 @@ function weigh(links: readonly (readonly string[])[]): readonly Weighed[] {
   return [...found.values()];
 }
 
+/** Lanes that all connectors together bridge. */
 function cost(order: Order, links: readonly Weighed[]): number {
   const places = new Map(order.flat().map((id, index) => [id, index]));
   let sum = 0;

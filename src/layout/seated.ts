@@ -4,7 +4,7 @@ import type { Seats } from './seats';
 import { seatsFrom } from './seats-data';
 
 /** The graph of a whole story, and where everything of it has its seat; no seats where none were solved for it. */
-export interface Seated {
+interface Seated {
   readonly graph: StoryGraph;
   readonly seats: Seats | undefined;
 }

@@ -29,7 +29,7 @@ const LANES = 5;
 const RIM_PLACES = 4;
 
 /** Wires and beads of a graph, and which bead each of its links has. */
-export interface Wiring {
+interface Wiring {
   readonly wires: readonly Wire[];
   readonly beads: readonly Bead[];
   readonly beadOf: readonly number[];

@@ -8,13 +8,13 @@ import type { Dataset, Evidence, Interaction } from './schema';
 export type DateMark = 'day' | 'span' | 'before' | 'after' | 'soft' | 'order' | 'disputed';
 
 /** What one passage says of the date where passages disagree. */
-export interface Reading {
+interface Reading {
   readonly date: StoryDate;
   readonly evidence: Evidence;
 }
 
 /** Another step that this one follows from or leads to, and the verb that joins them. */
-export interface CauseLink {
+interface CauseLink {
   readonly step: number;
   readonly how: string;
 }
@@ -41,7 +41,7 @@ export interface Step {
 }
 
 /** A statement of order that cannot hold: a ring, or bounds that leave no day. */
-export interface OrderProblem {
+interface OrderProblem {
   readonly kind: 'ring' | 'contradiction';
   readonly interactions: readonly string[];
 }

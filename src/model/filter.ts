@@ -7,7 +7,7 @@ export const FILTERS = ['type', 'side', 'kind', 'source', 'certainty'] as const;
 export type FilterName = (typeof FILTERS)[number];
 
 /** How sure a date is: of one day, of a span, vague, known by order alone, or told differently by the sources. */
-export type Certainty = 'day' | 'span' | 'vague' | 'order' | 'disputed';
+type Certainty = 'day' | 'span' | 'vague' | 'order' | 'disputed';
 
 /** The values that each filter lets through; a filter without any lets all through. */
 export type Filter = Partial<Readonly<Record<FilterName, readonly string[]>>>;

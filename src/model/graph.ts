@@ -11,7 +11,7 @@ export interface GraphNode {
 }
 
 /** How an interaction is drawn: docked on one actor's rim, as a line between two, or as a hub with spokes. */
-export type LinkShape = 'dock' | 'line' | 'hub';
+type LinkShape = 'dock' | 'line' | 'hub';
 
 /** One interaction between its participants; the first acts when `directed`. */
 export interface GraphLink {

@@ -18,7 +18,7 @@ export interface Placing {
 }
 
 /** A day, and how many infinitesimals after (positive) or before (negative) its middle. */
-export interface Anchor {
+interface Anchor {
   readonly day: number;
   readonly rank: number;
 }

@@ -7,14 +7,12 @@ import { drained } from './drained';
 import { decode } from './json/bytes';
 import type { Fault } from './json/fault';
 import { movedBack } from './json/explain/explain';
-import { readJson } from './json/json';
+import { readJson } from './json/read-json';
 import type { Node } from './json/node';
 import { pathWords } from './json/path-words';
 import { Lines } from './json/place';
 import type { HeldBack, Problem } from './problem';
 import type { Dataset } from './schema';
-
-export type { HeldBack, Problem } from './problem';
 
 /** A dataset with what is wrong in it, or, where the file cannot be used at all, only that. */
 export type Parsed =

@@ -1,7 +1,7 @@
 import type { Interaction } from './schema';
 
 /** A code of PLOVER, the Political Language Ontology for Verifiable Event Records. */
-export interface PloverCode {
+interface PloverCode {
   readonly event: string;
   readonly mode?: string;
   readonly context?: string;
@@ -31,7 +31,7 @@ export const PLOVER: Readonly<Record<Interaction['type'], PloverCode | undefined
 };
 
 /** The code of one interaction, and what to know of it. */
-export interface PloverCoding {
+interface PloverCoding {
   readonly code?: PloverCode;
   /** Why there is none, or why it is not the one of its type. */
   readonly why?: string;

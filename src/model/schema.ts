@@ -41,7 +41,7 @@ export const TYPES = [
   'other',
 ] as const;
 /** Roles of a participant. */
-export const ROLES = [
+const ROLES = [
   'participant',
   'initiator',
   'recipient',

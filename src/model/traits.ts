@@ -3,7 +3,7 @@ import { certaintyOf, type FilterName } from './filter';
 import type { Actor } from './schema';
 
 /** The values by which a step can be found, for every filter. */
-export type Traits = Readonly<Record<FilterName, readonly string[]>>;
+type Traits = Readonly<Record<FilterName, readonly string[]>>;
 
 const known = new WeakMap<readonly Step[], Traits[]>();
 

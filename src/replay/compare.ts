@@ -3,7 +3,7 @@ import type { Moment } from './moment';
 import { standingsAt } from './standings';
 
 /** How one state differs between two moments. */
-export interface StateDifference {
+interface StateDifference {
   readonly key: string;
   /** One actor id, or two. */
   readonly of: readonly string[];

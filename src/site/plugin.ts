@@ -7,13 +7,14 @@ import { storyPage } from './page';
 import { picturePng } from './picture-png';
 import { slugOf, storyRoutes, withSlash } from './routes';
 import { iconLink, iconText, siteFiles, STATIC, type StaticParts } from './site-files';
-import { slugsIn, storyToOpen } from './stories';
+import { slugsIn } from './slugs';
+import { storyToOpen } from './stories';
 
 /** What cannot be written without the site's public address. */
 const NEED_ADDRESS = 'oEmbed, the social picture, the canonical links, the sitemap and the explicit origin in the CSP';
 
 /** Where the plugin finds the stories, and the site's public address where it is known. */
-export interface SiteOptions {
+interface SiteOptions {
   readonly folder: string;
   readonly cache: string;
   readonly siteUrl: string | undefined;

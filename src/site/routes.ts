@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Connect } from 'vite';
-import { slugsIn, storyHead, storyIndex } from './stories';
+import { slugsIn } from './slugs';
+import { storyHead, storyIndex } from './stories';
 
 /** The slug that an address asks for by its path, `/<slug>` or `/<slug>/`. */
 export function slugOf(address: string): string | undefined {

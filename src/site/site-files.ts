@@ -13,7 +13,8 @@ import { pageHead } from './page-head';
 import { policy } from './policy';
 import { printStyle } from './print-style';
 import { robots, sitemap } from './sitemap';
-import { readStory, slugsIn, storyIndex, type Story } from './stories';
+import { slugsIn } from './slugs';
+import { readStory, storyIndex, type Story } from './stories';
 import { twin } from './twin';
 
 /** What is made of a story outside of the app, from its prepared text. */
@@ -25,7 +26,7 @@ export interface StaticParts {
 }
 
 /** What the files of the site are made from. */
-export interface SiteParts extends StaticParts {
+interface SiteParts extends StaticParts {
   /** The page as the app's own build has left it. */
   readonly template: string;
   readonly folder: string;

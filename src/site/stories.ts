@@ -28,19 +28,6 @@ export interface Story extends OpenStory {
   readonly json: string;
 }
 
-/** The story that stands at the site's root. */
-const FIRST = 'tomahawk-decision';
-
-/** Files of the data folder that are no stories. */
-const NOT_STORIES = new Set(['index.json', 'dataset.schema.json']);
-
-/** The slugs of all shipped stories, the one of the root first. */
-export function slugsIn(folder: string): string[] {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.json') && !NOT_STORIES.has(file));
-  const slugs = files.map((file) => file.slice(0, -'.json'.length)).sort();
-  return [...slugs.filter((slug) => slug === FIRST), ...slugs.filter((slug) => slug !== FIRST)];
-}
-
 /**
  * Reads a story and lays it out where its file carries no seats that fit; those are kept in `cache`. Throws for a file
  * with errors.

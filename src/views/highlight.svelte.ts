@@ -1,5 +1,5 @@
 /** What the pointer or the keyboard points at, in whichever view. */
-export interface Hovered {
+interface Hovered {
   readonly kind: 'actor' | 'interaction';
   readonly id: string;
 }

@@ -18,7 +18,7 @@ export function benchOf(page: Page): WorkBench {
 }
 
 /** Opens for a page what the page does not hold, and puts beside it what is wrong. */
-export class WorkBench {
+class WorkBench {
   readonly #page: Page;
   readonly #twins: Twins;
   readonly #offThread = new OffThread();

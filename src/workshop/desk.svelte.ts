@@ -1,7 +1,8 @@
 import { seatedOf } from '../layout/seated';
 import { chronology as chronologyOf, type Chronology } from '../model/chronology';
 import { decode } from '../model/json/bytes';
-import { parseDataset, type HeldBack, type Parsed, type Problem } from '../model/parse';
+import { parseDataset, type Parsed } from '../model/parse';
+import type { HeldBack, Problem } from '../model/problem';
 import type { Page } from '../host/workshop';
 import { arranged, READERS_CARE, WRITERS_CARE, type Means } from './arranged';
 import type { Picture } from './coming-seats';
@@ -179,8 +180,7 @@ export class Desk {
   async #check(asked: Asked): Promise<void> {
     this.#stop.abort();
     const { signal } = (this.#stop = new AbortController());
-    this.#asked = asked;
-    const { input, text } = asked;
+    const { input, text } = (this.#asked = asked);
     if (input.length >= LARGE) {
       const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input;
       const opened = await this.opening.open(bytes, { care: this.#care, lay: !this.#shown.drawn });

@@ -2,9 +2,10 @@ import { seatsData, seatsFrom, type SeatsData } from '../layout/seats-data';
 import { seating, type SeatsListener } from '../layout/seats';
 import { ordering, type Chronology } from '../model/chronology';
 import { storyGraph, type GraphLink, type StoryGraph } from '../model/graph';
-import { parsing, type HeldBack, type Problem } from '../model/parse';
+import { parsing } from '../model/parse';
 import type { PreparedStep } from '../model/prepared';
 import { preparedSteps } from '../model/preparing';
+import type { HeldBack, Problem } from '../model/problem';
 import type { Actor, Dataset, Interaction, Source } from '../model/schema';
 import { countInteractions } from './count-interactions';
 import type { Sizes } from './sizes-on-screen';
@@ -67,7 +68,7 @@ const NUMBERS = 50_000;
 const TELL_MS = 250;
 
 /** A piece, or none where the work only pauses. */
-export type MaybePiece = Piece | undefined;
+type MaybePiece = Piece | undefined;
 
 /** Opens a file: parses, checks, orders and lays it out, and gives all of it in pieces, the seats of the size classes that are `wanted` first. */
 export function* pieces({ bytes, care, lay, most }: OpenOrder, wanted?: () => Sizes): Generator<MaybePiece, void> {

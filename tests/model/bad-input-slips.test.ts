@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { parseDataset, type Problem } from '../../src/model/parse';
+import { parseDataset } from '../../src/model/parse';
+import type { Problem } from '../../src/model/problem';
 import { mended } from '../../src/workshop/problem-words';
 import { GOOD, findings, spoiled } from './bad-input';
 

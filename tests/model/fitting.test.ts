@@ -5,7 +5,7 @@ import { drained } from '../../src/model/drained';
 import { SCHEMAS } from '../../src/model/checks/entry';
 import { MISFIT, fittingOf } from '../../src/model/checks/fitting';
 import { LISTS } from '../../src/model/checks/lists';
-import { readJson } from '../../src/model/json/json';
+import { readJson } from '../../src/model/json/read-json';
 import { itemsOf, memberOf, valueOf } from '../../src/model/json/node';
 import type { Node } from '../../src/model/json/tree';
 

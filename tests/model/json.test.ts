@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { drained } from '../../src/model/drained';
-import { readJson } from '../../src/model/json/json';
+import { readJson } from '../../src/model/json/read-json';
 import { valueOf } from '../../src/model/json/node';
 import { GOOD } from './bad-input';
 import { seeded } from './sample';

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
-import type { HeldBack as Entry } from '../../src/model/parse';
+import type { HeldBack as Entry } from '../../src/model/problem';
 import HeldBack from '../../src/views/HeldBack.svelte';
 
 const lost: Entry = {

@@ -6,7 +6,7 @@ import { Replay, type ReplayOptions } from '../../src/replay/replay.svelte';
  * A story of five steps that has every kind of thing once: a chain, a state that ends, a step that changes nothing, a
  * disputed date.
  */
-export const FILE = {
+const FILE = {
   title: 'Two calls',
   sides: [
     { id: 'north', name: 'North', color: 'blue' },

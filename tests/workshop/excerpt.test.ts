@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseDataset, type Problem } from '../../src/model/parse';
+import { parseDataset } from '../../src/model/parse';
+import type { Problem } from '../../src/model/problem';
 import { excerptOf } from '../../src/workshop/excerpt';
 
 function problem(offset: number, length: number, line: number): Problem {

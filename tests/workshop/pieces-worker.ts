@@ -4,7 +4,7 @@ import { pieces, type OpenOrder, type Piece } from '../../src/workshop/pieces';
 import type { Sizes } from '../../src/workshop/sizes-on-screen';
 
 /** What a worker does with the pieces of its order: says all of them, or those up to a point, where it may break. */
-export interface Manner {
+interface Manner {
   /** Whether it goes on after this piece. */
   readonly until?: (piece: Piece) => boolean;
   readonly breaks?: boolean;

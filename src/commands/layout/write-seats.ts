@@ -5,7 +5,7 @@ import { seatsData, seatsFrom } from '../../layout/seats-data';
 import { chronology } from '../../model/chronology';
 import { storyGraph } from '../../model/graph';
 import { parseDataset } from '../../model/parse';
-import { replaceFile } from '../validate/replace-file';
+import { replaceFile } from '../replace-file';
 import { withSeats } from './with-seats';
 
 /** What became of a file: its seats fit already, they were repaired or written, or it cannot be read as a dataset. */

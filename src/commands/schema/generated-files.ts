@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { parseDataset } from '../../model/parse';
-import { slugsIn, storyIndex, type OpenStory } from '../../site/stories';
+import { slugsIn } from '../../site/slugs';
+import { storyIndex, type OpenStory } from '../../site/stories';
 import { renewedGuide } from './guide';
 import { datasetJsonSchema } from './json-schema';
 
 /** A file that follows from others, and what it is to hold. */
-export interface GeneratedFile {
+interface GeneratedFile {
   readonly path: string;
   readonly text: string;
 }

@@ -1,5 +1,5 @@
 /** A piece of a story that VS Code offers to write; `$1` is where the cursor goes first. */
-export interface Snippet {
+interface Snippet {
   readonly label: string;
   readonly description: string;
   readonly body: unknown;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { decode } from '../../model/json/bytes';
 import { parseDataset, type Parsed } from '../../model/parse';
 import { mend } from './mend';
-import { replaceFile } from './replace-file';
+import { replaceFile } from '../replace-file';
 
 /** A file with all that was found in it. */
 export interface CheckedFile {

@@ -2,7 +2,7 @@ import { parseDataset } from '../../model/parse';
 import type { Problem } from '../../model/problem';
 
 /** A text after its safe edits, and how many these were. */
-export interface Mended {
+interface Mended {
   readonly text: string;
   readonly count: number;
 }

@@ -6,7 +6,7 @@ import { storyFiles } from './story-files';
 import { summary, textReport } from './text-report';
 
 /** Where the command runs. */
-export interface Surroundings {
+interface Surroundings {
   /** The folder of the stories that are checked where none is named. */
   readonly folder: string;
   /** Folders that names are looked for in, one after the other. */

@@ -1,7 +1,7 @@
 import type { Filter } from '../../model/filter';
 import type { Replay } from '../../replay/replay.svelte';
 import type { Explore } from '../../views/explore/explore.svelte';
-import type { Theme } from '../address';
+import { THEMES, type Theme } from '../address';
 import { actorsFor, filterFor } from './looking';
 import type { Method } from './vocabulary';
 
@@ -12,8 +12,6 @@ export interface Guided {
   readonly theme: Theme;
   setTheme(theme: Theme): void;
 }
-
-const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
 
 /** What a host is told of the state of a visit. */
 export function stateOf({ replay, explore, theme }: Guided, view: string): object {

@@ -25,7 +25,7 @@ export type Method = (typeof METHODS)[number];
 export type EventName = (typeof EVENTS)[number];
 
 /** What marks the answer to one request. */
-export type RequestId = string | number;
+type RequestId = string | number;
 
 /** A message in the vocabulary; its method may still be one that does not exist. */
 export interface HostRequest {

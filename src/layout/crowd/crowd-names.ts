@@ -17,14 +17,14 @@ export interface Named extends Marked {
 }
 
 /** What names stand in: the size of their texts, the box, and what stands in it. */
-export interface NameFrame {
+interface NameFrame {
   readonly metrics: Metrics;
   readonly room: Room;
   readonly taken: Occupied;
 }
 
 /** The same for the names of a crowd, of whose dots only the large ones are never written over. */
-export interface CrowdFrame extends NameFrame {
+interface CrowdFrame extends NameFrame {
   readonly large: Occupied;
 }
 

@@ -9,7 +9,7 @@ export interface Body extends Point {
 }
 
 /** A direction from a mark in which its name stands; y grows downwards. */
-export type Direction = readonly [x: number, y: number];
+type Direction = readonly [x: number, y: number];
 
 /** Directions in which a name stands beside its mark, the preferred first. */
 export const BESIDE: readonly Direction[] = [

@@ -10,13 +10,13 @@ import type { PlacedGraph, PlacedLink, PlacedNode } from '../place';
 import type { Room } from '../room';
 
 /** What of a large story is drawn as marks of their own: the actors of the step, and interactions, the current one first. */
-export interface Near {
+interface Near {
   readonly actors: readonly string[];
   readonly links: readonly GraphLink[];
 }
 
 /** Where everything of a large story is seen, in pixels of the stage. */
-export interface Seen {
+interface Seen {
   readonly graph: StoryGraph;
   readonly room: Room;
   /** A box that texts leave free. */

@@ -7,7 +7,7 @@ import type { Prices } from './prices';
  * Where points belong: so many pixels from each other, row by row, where that is wanted, else an empty list; and near the
  * places of another picture, an infinite unit where they have none. One shape for both, as it is faster to run through.
  */
-export interface Wish extends Places {
+interface Wish extends Places {
   readonly wanted: Float64Array;
   readonly unit: number;
 }

@@ -11,7 +11,7 @@ import { crossingPrice } from './straight-tally';
 import { Tally, type Pricing } from './tally';
 
 /** How long and how hotly to search: `heat` is the worsening accepted at the start, cooled to 0 over `moves`. */
-export interface Effort extends Freedom {
+interface Effort extends Freedom {
   readonly moves: number;
   readonly heat: number;
   readonly seed: number;

@@ -44,7 +44,7 @@ interface Bond {
 }
 
 /** The frame to fill, in pixels, where the points start from, and whether to take more ticks than d3-force would. */
-export interface Pull {
+interface Pull {
   readonly width: number;
   readonly height: number;
   readonly seed: number;

@@ -7,7 +7,7 @@ import { meantDates, turned } from './meant-dates';
 import { replace, type Remedy } from './report';
 
 /** Why a text is no date of the profile, and what to write. */
-export type DateFault = Remedy & { readonly message: string; readonly suggestion: string };
+type DateFault = Remedy & { readonly message: string; readonly suggestion: string };
 
 const FORMS = 'write 2025, 2025-10 or 2025-10-17, with ? or ~ after it if it is not sure';
 const OWN_WORDS = 'the source\'s own words in "dateText"';

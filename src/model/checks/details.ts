@@ -5,7 +5,6 @@ import { itemsOf, memberOf, type Path } from '../json/node';
 import type { Interaction, Source } from '../schema';
 import { dateFault } from './date-words';
 import type { Entry } from './entry';
-import { isWebAddress } from './links';
 import type { Report } from './report';
 
 /** Checks what a schema cannot say of a source; a wrong link or date is dropped. */
@@ -18,6 +17,12 @@ export function checkSource(entry: Entry<'sources'>, report: Report): Source | u
     ...(isDate(entry, 'published', published, report) && { published }),
     ...(isDate(entry, 'accessed', accessed, report) && { accessed }),
   };
+}
+
+/** Whether a text is the address of a page on the web, with nothing in it that hides where it leads. */
+function isWebAddress(text: string): boolean {
+  if (!/^https?:\/\/[^/@\\\s]+(?:[/?#]|$)/i.test(text) || /\s/.test(text)) return false;
+  return URL.canParse(text);
 }
 
 function isLink({ node, path }: Entry, url: string | undefined, report: Report): url is string {

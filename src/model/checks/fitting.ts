@@ -15,7 +15,7 @@ type Schema = v.GenericSchema & {
 export const MISFIT = Symbol('misfit');
 
 /** Gives what a schema makes of a value of a tree, or `MISFIT`. */
-export type Fitting = (tree: Tree, number: number) => unknown;
+type Fitting = (tree: Tree, number: number) => unknown;
 
 /**
  * Reads values by a schema, defaults filled in: what Valibot gives for a value without a fault, and without the plain

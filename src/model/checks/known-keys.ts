@@ -18,7 +18,7 @@ export interface Keys {
 }
 
 /** Tells of a key that the schema of its object does not know. */
-export type TellUnknown = (member: Member, owner: ObjectNode, keys: Keys) => void;
+type TellUnknown = (member: Member, owner: ObjectNode, keys: Keys) => void;
 
 /** The plain value of a node without the keys that its schema does not know; each of these is told. */
 export function knownValue(schema: v.GenericSchema, node: Node, tell: TellUnknown): unknown {

@@ -2,7 +2,7 @@ import { parseDate } from '../parse-date';
 import { dateOf, endsOf, partsOf } from './date-parts';
 
 /** What a text that is no date of the profile may mean. */
-export interface MeantDates {
+interface MeantDates {
   /** As a story writes them; several where it can be read in more than one way. */
   readonly dates: readonly string[];
   /** Whether they say less than the text does, so that its words are to stand beside them. */

@@ -9,7 +9,7 @@ import type { Reference } from './references';
 import type { Remedy, Report } from './report';
 
 /** What mentions are checked by, and where they are reported. */
-export interface Surroundings {
+interface Surroundings {
   readonly names: Readonly<Record<ListName, Names>>;
   /** The errors of lists that cannot be read at all: nothing is said of the mentions of their entries. */
   readonly unread: ReadonlyMap<string, string>;

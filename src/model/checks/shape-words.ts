@@ -6,7 +6,7 @@ import { meantAnswer, meantByDate, meantParagraphs, piecesOf, textsIn } from './
 import { replace, type Remedy } from './report';
 
 /** A fault in words, and what to write. */
-export interface ShapeFault extends Remedy {
+interface ShapeFault extends Remedy {
   readonly message: string;
 }
 

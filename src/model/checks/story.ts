@@ -18,7 +18,7 @@ import { statementsOf } from './statements';
 import { headOf } from './top';
 
 /** What is drawn of a story, and all its entries with the reasons of those that are held back. */
-export interface CheckedStory {
+interface CheckedStory {
   readonly dataset: Dataset;
   readonly entries: readonly Entry[];
 }

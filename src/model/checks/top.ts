@@ -22,7 +22,7 @@ import type { Report } from './report';
 import { faultOf, nounOf } from './shape-words';
 
 /** What a dataset says beside its five lists. */
-export type Head = Omit<Dataset, 'sides' | 'sources' | 'actors' | 'interactions' | 'tour'>;
+type Head = Omit<Dataset, 'sides' | 'sources' | 'actors' | 'interactions' | 'tour'>;
 
 /** The lists without which there is no story. */
 const NEEDED: readonly string[] = ['actors', 'interactions'];
@@ -78,7 +78,7 @@ function listRemedy(node: Node): string {
 }
 
 /** What the file says beside its lists, and why a list cannot be read. */
-export interface ReadHead {
+interface ReadHead {
   readonly head: Head;
   /** The errors of lists that cannot be read, by the names of the lists. */
   readonly unread: ReadonlyMap<string, string>;

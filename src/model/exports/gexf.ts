@@ -21,7 +21,7 @@ const PAINT: Readonly<Record<Color, readonly [number, number, number]>> = {
 const NAMESPACE = 'http://www.gexf.net/1.2draft';
 
 /** What is told about the file beside the network. */
-export interface GexfMeta {
+interface GexfMeta {
   readonly title: string;
   /** Day of the story's last edit, as ISO 8601. */
   readonly modified?: string;

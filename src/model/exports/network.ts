@@ -15,7 +15,7 @@ export interface Spell {
 }
 
 /** An actor, or an interaction that is not between two. */
-export interface NetworkNode extends Spell {
+interface NetworkNode extends Spell {
   readonly id: string;
   readonly label: string;
   readonly color: Color;
@@ -23,7 +23,7 @@ export interface NetworkNode extends Spell {
 }
 
 /** An interaction between two, or one actor's part in an interaction of another number. */
-export interface NetworkLink extends Spell {
+interface NetworkLink extends Spell {
   readonly id: string;
   readonly label: string;
   readonly source: string;

@@ -4,7 +4,7 @@ import type { Fault } from './fault';
 export const MOST_BYTES = 64 * 1024 * 1024;
 
 /** A file's text, as far as it can be read, and what is wrong with its bytes. */
-export interface Decoded {
+interface Decoded {
   readonly text: string;
   readonly faults: readonly Fault[];
 }

@@ -1,5 +1,5 @@
 import type { Place } from './place';
-import type { Path } from './node';
+import type { Node, Path } from './node';
 
 /** A problem before its line, its column and its path in words are known. */
 export interface Fault extends Place {
@@ -20,4 +20,17 @@ export interface Fault extends Place {
   /** Where the lists and objects begin that are open there, the innermost last. */
   readonly open?: readonly number[];
   readonly fix?: Place & { readonly text: string };
+}
+
+/** What a JSON text holds, as far as it can be understood. */
+export interface ReadJson {
+  readonly root?: Node;
+  /** What makes it no JSON. */
+  readonly faults: readonly Fault[];
+  /** What JSON allows and a story does not: keys given twice, characters that cannot be shown, a byte order mark. */
+  readonly notes: readonly Fault[];
+  /** Whether `root` is what its writer meant in spite of the faults, and so worth checking further. */
+  readonly understood: boolean;
+  /** Where the reader stopped: at the end of the text, or where it gave up. */
+  readonly end: number;
 }

@@ -27,7 +27,7 @@ function foreign(text: string): Pick<Fault, 'message' | 'suggestion'> | undefine
 }
 
 /** A text in which only the story is left, its places as they were, and what was left out around it. */
-export interface Unwrapped {
+interface Unwrapped {
   readonly text: string;
   readonly fault: Fault;
 }

@@ -2,7 +2,7 @@ import type { Path } from './node';
 import type { Tree } from './tree';
 
 /** What may come next in an open list or object. */
-export type Expected = 'first' | 'entry' | 'colon' | 'value' | 'comma';
+type Expected = 'first' | 'entry' | 'colon' | 'value' | 'comma';
 
 /** Keys from which on a set of their keys is quicker than a look at each. */
 const MANY = 24;

@@ -1,15 +1,16 @@
-import type { Fault } from './fault';
-import type { Node } from './tree';
+import { explained, type Explained } from './explain/explain';
+import { foreignFault, unwrapped } from './foreign';
+import { Reader } from './reader';
 
-/** What a JSON text holds, as far as it can be understood. */
-export interface ReadJson {
-  readonly root?: Node;
-  /** What makes it no JSON. */
-  readonly faults: readonly Fault[];
-  /** What JSON allows and a story does not: keys given twice, characters that cannot be shown, a byte order mark. */
-  readonly notes: readonly Fault[];
-  /** Whether `root` is what its writer meant in spite of the faults, and so worth checking further. */
-  readonly understood: boolean;
-  /** Where the reader stopped: at the end of the text, or where it gave up. */
-  readonly end: number;
+/** Reads a JSON text in slices; tells the mistakes in its syntax, each once, and goes on after each as was meant. */
+export function* readJson(text: string): Generator<void, Explained> {
+  const read = yield* new Reader(text).read();
+  const back = (offset: number): number => offset;
+  if (read.faults.length === 0) return { ...read, back };
+  const foreign = foreignFault(text);
+  if (foreign !== undefined) return { faults: [foreign], notes: [], understood: false, end: text.length, back };
+  const bare = read.root?.kind === 'object' ? undefined : unwrapped(text);
+  if (bare === undefined) return yield* explained(text, read);
+  const inner = yield* explained(bare.text, yield* new Reader(bare.text).read());
+  return { ...inner, faults: [bare.fault, ...inner.faults] };
 }

@@ -1,19 +1,17 @@
 import { quoted } from './characters';
 import { endFault, outsideFault } from './end-fault';
-import type { Fault } from './fault';
+import type { Fault, ReadJson } from './fault';
 import { Open, openPath, openingOf } from './open';
 import type { Place } from './place';
 import { pathWords } from './path-words';
-import { tellOfMark } from './other-mark';
-import { bareKey, givenTwice, missingKey, missingMark, needlessMark, tooDeep, wrongClosing } from './slip-words';
+import { bareKey, extraMark, givenTwice, missingKey, missingMark, oddMark, tooDeep, wrongClosing } from './slip-words';
 import { scalarOf } from './scalar';
-import type { ReadJson } from './read-json';
 import type { More, Tell } from './tell';
 import { Tokens } from './tokens';
 import { Tree, type Shape } from './tree';
 
 /** The deepest that lists and objects may stand in one another. */
-export const DEEPEST = 20;
+const DEEPEST = 20;
 /** Faults of syntax after which the reader gives up: as many as a long file in other quotes has. */
 const MOST_FAULTS = 5000;
 /** The same of those that leave open what was meant. */
@@ -90,7 +88,7 @@ export class Reader {
   #step(): void {
     const { kind, odd } = this.#tokens;
     const frame = this.#open.at(-1);
-    if (odd !== undefined && frame !== undefined) tellOfMark(this.#tokens, this.#teller);
+    if (odd !== undefined && frame !== undefined) oddMark(this.#tokens, this.#teller);
     if (kind === 'end' || kind === 'cut') this.#end(kind);
     else if (frame === undefined) this.#atTop();
     else if (kind === ',') this.#comma(frame);
@@ -121,14 +119,14 @@ export class Reader {
   #tellOfComma(frame: Open, place: Place, message: string): void {
     const { expected } = frame;
     if (frame.kind === 'list' && expected === 'entry') frame.expected = 'comma';
-    this.#tell(place, ...needlessMark(place, message));
+    this.#tell(place, ...extraMark(place, message));
     frame.expected = expected;
   }
 
   #colon(frame: Open): void {
     const { place } = this.#tokens;
     if (frame.expected === 'colon') frame.expected = 'value';
-    else if (frame.expected === 'value') this.#tell(place, ...needlessMark(place, 'a colon too many'));
+    else if (frame.expected === 'value') this.#tell(place, ...extraMark(place, 'a colon too many'));
     else this.#tell(place, 'a colon has no place here', { kind: 'riddle', suggestion: 'delete it' });
   }
 

@@ -4,7 +4,7 @@ import type { Tokens } from './tokens';
 import type { Shape } from './tree';
 
 /** A value that is neither list nor object; `odd` where it is not as it is written. */
-export interface ReadScalar {
+interface ReadScalar {
   readonly shape: Shape;
   readonly odd: string | number | undefined;
 }

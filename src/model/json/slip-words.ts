@@ -1,9 +1,10 @@
 import { quoted } from './characters';
 import type { Place } from './place';
-import type { More } from './tell';
+import type { More, Tell } from './tell';
+import type { Tokens } from './tokens';
 
 /** What is said of a fault: its message, and what else there is. */
-export type Told = readonly [message: string, more: More];
+type Told = readonly [message: string, more: More];
 
 /** That a comma or a colon is missing at a place. */
 export function missingMark(at: number, mark: ',' | ':', after: string): Told {
@@ -13,7 +14,7 @@ export function missingMark(at: number, mark: ',' | ':', after: string): Told {
 }
 
 /** That a mark is to be deleted. */
-export function needlessMark(place: Place, message: string): Told {
+export function extraMark(place: Place, message: string): Told {
   return [message, { suggestion: 'delete it', sort: message, fix: { ...place, text: '' } }];
 }
 
@@ -48,4 +49,16 @@ export function givenTwice(key: string): Told {
     `the key ${quoted(key)} is given twice; the first stands`,
     { kind: 'error', suggestion: 'keep one of the two' },
   ];
+}
+
+const MARKS = { ',': 'a comma', ':': 'a colon', '[': 'a square bracket', ']': 'a square bracket' } as const;
+
+/** Tells of a mark that stands where JSON has another. */
+export function oddMark({ kind, odd, place }: Tokens, tell: Tell): void {
+  if (kind !== ',' && kind !== ':' && kind !== '[' && kind !== ']') return;
+  tell(place, `${String(odd)} stands where JSON wants ${MARKS[kind]}`, {
+    suggestion: `write ${kind}`,
+    sort: MARKS[kind],
+    fix: { ...place, text: kind },
+  });
 }

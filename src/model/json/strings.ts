@@ -2,7 +2,7 @@ import { characterName, quoted } from './characters';
 import type { Tell } from './tell';
 
 /** A text in straight quotes that holds an escape or a fault. */
-export interface ReadString {
+interface ReadString {
   readonly kind: 'text' | 'cut';
   readonly value: string;
   readonly length: number;

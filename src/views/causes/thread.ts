@@ -3,7 +3,7 @@ import { momentAt } from '../../replay/moment';
 import { chainOf, type ChainEntry } from '../panel/chain';
 
 /** The whole thread through one interaction, causes first, and how many steps lie on either side of it. */
-export interface Thread {
+interface Thread {
   readonly entries: readonly ChainEntry[];
   readonly led: number;
   readonly leads: number;

@@ -4,7 +4,7 @@ import type { Moment } from '../../replay/moment';
 import { actorOf, joinNames, shortName, TYPE_WORDS } from '../words';
 
 /** Whom a state belongs to, in words: full and short names, and the aspect where it has one. */
-export interface Subject {
+interface Subject {
   readonly name: string;
   readonly short: string;
   readonly label?: string;

@@ -9,7 +9,7 @@ export interface ChangeText {
 }
 
 /** A change that fits, and whether its old state fits beside the new one. */
-export interface FittedChange {
+interface FittedChange {
   readonly old: boolean;
 }
 

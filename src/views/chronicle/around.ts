@@ -6,7 +6,7 @@ const AROUND = 15;
 export const MORE = 200;
 
 /** The part of a list of steps that is shown, as indices of the first and of the one after the last, and how many that are at most. */
-export interface Around {
+interface Around {
   readonly first: number;
   readonly last: number;
   readonly most: number;

@@ -3,10 +3,11 @@ import type { PlacedGraph } from '../../layout/place';
 import { stateKey } from '../../model/graph';
 import type { Comparison } from '../../replay/compare';
 import type { Drawing, DrawnLink } from '../stage/drawing';
+import { glyphRadius } from '../stage/glyph';
 import type { Kind } from './held';
 
 /** One mark of a difference at a place in the picture. */
-export interface Mark {
+interface Mark {
   readonly key: string;
   readonly kind: Kind;
   readonly x: number;
@@ -14,7 +15,7 @@ export interface Mark {
 }
 
 /** What a comparison marks on the stage: the lines that came between, and a badge at each bead, thing and relation. */
-export interface StageMarks {
+interface StageMarks {
   readonly lines: readonly { readonly key: string; readonly curve: Curve }[];
   readonly badges: readonly Mark[];
 }
@@ -62,14 +63,11 @@ function placeOf(
   { nodes, relations, metrics }: PlacedGraph,
 ): { readonly x: number; readonly y: number; readonly radius: number } | undefined {
   const relation = relations.find(({ relation: { key: own } }) => own === key);
-  if (relation !== undefined) {
-    return { ...pointAt(relation.curve, 0.5), radius: 16 };
-  }
+  if (relation !== undefined) return { ...pointAt(relation.curve, 0.5), radius: 16 };
   const [id = '', second] = of;
   const node = second === undefined ? nodes.find((one) => one.node.id === id) : undefined;
   if (node === undefined) return undefined;
-  const { kind } = node.node.actor;
-  const radius = kind === 'person' || kind === 'thing' || kind === 'media' ? metrics[kind] : metrics.office;
+  const radius = glyphRadius(node.node.actor, metrics);
   // A labelled state has its badge on the other side of the glyph, so that it stands beside that of an unlabelled one.
   return { x: key === stateKey(id) ? node.x : node.x - 2 * RIM * radius, y: node.y, radius };
 }

@@ -4,14 +4,14 @@ import { traitsOf } from '../../model/traits';
 import { TYPE_WORDS } from '../words';
 
 /** A value that a story can be filtered by, and how many of its interactions have it. */
-export interface Choice {
+interface Choice {
   readonly value: string;
   readonly words: string;
   readonly count: number;
 }
 
 /** A filter with the values that the story has; only those between which there is a choice. */
-export interface FilterChoices {
+interface FilterChoices {
   readonly name: FilterName;
   readonly title: string;
   readonly choices: readonly Choice[];

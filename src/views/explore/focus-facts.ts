@@ -3,7 +3,7 @@ import type { Actor } from '../../model/schema';
 import { courseOf } from '../../replay/course';
 
 /** What a story says of the actors that a reader looks at. */
-export interface FocusFacts {
+interface FocusFacts {
   readonly actors: readonly Actor[];
   /** The steps in which all of them take part, in order. */
   readonly steps: readonly Step[];

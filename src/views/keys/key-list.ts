@@ -1,5 +1,5 @@
 /** One line of the list of keys. */
-export interface KeyLine {
+interface KeyLine {
   readonly keys: readonly string[];
   readonly does: string;
 }

@@ -8,13 +8,13 @@ const SIZES = [14, 13, 12, 11, 10, 9, 8, 7, 6];
 const LEAST = 12;
 
 /** An actor's or a state's names. */
-export interface Named {
+interface Named {
   readonly name: string;
   readonly shortName?: string | undefined;
 }
 
 /** A name as it is written: one line or two, at a size in pixels, and whether some of it is left out. */
-export interface WrittenName {
+interface WrittenName {
   readonly lines: readonly string[];
   readonly size: number;
   readonly cut: boolean;

@@ -30,7 +30,7 @@ export interface Connector {
 }
 
 /** Rows that one side, or an actor of none, takes together. */
-export interface Group {
+interface Group {
   readonly color: Color | undefined;
   readonly first: number;
   readonly last: number;
@@ -54,7 +54,7 @@ function groupOf({ id, actor }: GraphNode): string {
 }
 
 /** The lanes of a story, which time does not change. */
-export interface LaneRows {
+interface LaneRows {
   /** Nodes from top to bottom, and the same by group. */
   readonly nodes: readonly GraphNode[];
   readonly groups: readonly (readonly GraphNode[])[];
@@ -73,7 +73,7 @@ export function laneRows({ nodes, links }: StoryGraph): LaneRows {
 }
 
 /** What of the lanes a reader has before them: interactions before `start` leave the picture, states stay. */
-export interface Part {
+interface Part {
   readonly start?: number;
   /** Of a long story, the first and the last step whose column is in sight. */
   readonly near?: readonly [first: number, last: number];

@@ -2,14 +2,14 @@ import { pointAt, type Box, type Curve, type Point } from '../../layout/geometry
 import { textWidth } from '../../layout/text-width';
 
 /** A cause between two beads, with the verb that joins them. */
-export interface Cause {
+interface Cause {
   readonly from: string;
   readonly to: string;
   readonly how: string;
 }
 
 /** An arrow from a cause's bead to its effect's, and where its verb stands if there is room for it. */
-export interface ThreadArrow {
+interface ThreadArrow {
   readonly key: string;
   readonly curve: Curve;
   readonly how: string;

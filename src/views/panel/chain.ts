@@ -3,7 +3,7 @@ import type { Course } from '../../replay/course';
 import type { Moment } from '../../replay/moment';
 
 /** How a step follows from another of the chain; `from` is named where that is not the entry above. */
-export interface Link {
+interface Link {
   readonly how: string;
   readonly from?: Step;
 }
@@ -15,7 +15,7 @@ export interface ChainEntry {
 }
 
 /** The chain through the current step, and the steps that walking it leads to. */
-export interface Chain {
+interface Chain {
   readonly led: readonly ChainEntry[];
   readonly leads: readonly ChainEntry[];
   readonly back?: number;

@@ -2,7 +2,7 @@ import { civilDate, formatDay } from '../../model/dates';
 import type { StoryDate } from '../../model/dates';
 
 /** A day of a week strip. */
-export interface WeekDay {
+interface WeekDay {
   readonly day: number;
   /** Day of the month. */
   readonly date: number;

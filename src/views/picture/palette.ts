@@ -5,7 +5,7 @@ import tokens from '../tokens.css?raw';
 export type PictureTheme = 'light' | 'dark';
 
 /** What a side is drawn in. */
-export interface SideColors {
+interface SideColors {
   readonly fill: string;
   readonly text: string;
   readonly tint: string;

@@ -11,7 +11,7 @@ export interface PictureFile {
 }
 
 /** What a picture is put together from. */
-export interface PictureParts {
+interface PictureParts {
   readonly words: PictureWords;
   /** The graph as SVG, and its size in pixels. */
   readonly marks: string;

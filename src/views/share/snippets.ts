@@ -1,7 +1,7 @@
 import type { EmbedAddress } from './outside';
 
 /** What a snippet is made of beside its addresses; `height` in pixels. */
-export interface Embedded {
+interface Embedded {
   /** Title of the story. */
   readonly title: string;
   readonly height: number;

@@ -15,7 +15,7 @@ import { storyJson } from '../../model/exports/story-json';
 import { timelineJson } from '../../model/exports/timeline-js';
 
 /** A form in which a story can be taken away. */
-export interface Format {
+interface Format {
   readonly id: string;
   readonly name: string;
   /** For whom it is and what to know of it. */

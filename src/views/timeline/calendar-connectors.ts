@@ -1,7 +1,7 @@
 import type { CalendarMark } from './calendar';
 
 /** A curve from a stop down to one of its marks on the calendar. */
-export interface CalendarConnector {
+interface CalendarConnector {
   readonly key: string;
   readonly step: number;
   readonly line: string;

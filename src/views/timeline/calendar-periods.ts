@@ -1,9 +1,9 @@
 import { textWidth } from '../../layout/text-width';
 import { civilDate, dayNumber, monthName, yearName } from '../../model/dates';
-import type { CalendarAxis } from './calendar';
+import { monthStart, type CalendarAxis } from './calendar';
 
 /** A stretch of the axis with its name; the name is empty where it would not fit. */
-export interface CalendarPeriod {
+interface CalendarPeriod {
   readonly from: number;
   readonly to: number;
   readonly name: string;
@@ -29,12 +29,6 @@ function firstYear(year: number, years: number): number {
   if (year > 0) return Math.max(1, year - (year % years));
   const before = 1 - year;
   return 2 - (before - (before % years) + years);
-}
-
-function monthStart(day: number, offset: number): number {
-  const { year, month } = civilDate(day);
-  const months = year * 12 + month - 1 + offset;
-  return dayNumber(Math.floor(months / 12), (((months % 12) + 12) % 12) + 1, 1);
 }
 
 function following(day: number, { unit, years }: Scale): number {

@@ -33,7 +33,8 @@ function reaches(step: Step): readonly Reach[] {
   return step.mark === 'disputed' ? step.readings.map(({ date }) => date) : [step];
 }
 
-function monthStart(day: number, offset = 0): number {
+/** First day of the month of a day, or of one so many months later. */
+export function monthStart(day: number, offset = 0): number {
   const { year, month } = civilDate(day);
   const months = year * 12 + month - 1 + offset;
   return dayNumber(Math.floor(months / 12), (((months % 12) + 12) % 12) + 1, 1);

@@ -1,7 +1,6 @@
-import type { Fault } from '../fault';
+import type { Fault, ReadJson } from '../fault';
 import { pathTo } from '../node';
 import { Lines } from '../place';
-import type { ReadJson } from '../read-json';
 import { Reader } from '../reader';
 import { inRuns } from '../runs';
 import { bracketSlips } from './bracket-slips';

@@ -20,7 +20,7 @@ import { nearLinks } from './near-links';
 import { dotGrowth } from './scene';
 
 /** What the view of a crowd is told by the rest of the page. */
-export interface CrowdSetting {
+interface CrowdSetting {
   readonly graph: StoryGraph;
   readonly seats: Seats;
   readonly replay: Replay;

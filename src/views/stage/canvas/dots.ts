@@ -13,7 +13,7 @@ const SHAPED = 3.5;
 const CLEAR = 0.75;
 
 /** Where and how large a dot is, in the pixels of a context that has `ratio` of them by pixel of the page. */
-export interface Spot {
+interface Spot {
   readonly x: number;
   readonly y: number;
   readonly radius: number;

@@ -3,7 +3,7 @@ import type { Point } from '../../../layout/geometry';
 import type { Mapping } from './mapping';
 
 /** What is drawn where, for finding what lies under a pointer. */
-export interface Ground {
+interface Ground {
   readonly crowd: Crowd;
   readonly places: Places;
   readonly mapping: Mapping;

@@ -14,7 +14,7 @@ const TRIED = 4;
 const LARGE = 0.7;
 
 /** What is to be named, and where. */
-export interface ToName {
+interface ToName {
   readonly crowd: Crowd;
   readonly nodes: readonly GraphNode[];
   readonly places: Places;

@@ -7,7 +7,7 @@ import { bounded, lerp, WHOLE, type View } from './view';
 const GLIDE_MS = 200;
 
 /** What is zoomed: the box of the stage in pixels, and where in it some actors are when all of it is in view. */
-export interface Ground extends Room {
+interface Ground extends Room {
   placesOf(ids: readonly string[]): readonly Point[];
   /** Where the bead of an interaction is, likewise. */
   beadOf?(interaction: string): Point | undefined;
