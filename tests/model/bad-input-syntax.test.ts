@@ -1,10 +1,10 @@
-import { expect, it } from 'vitest';
-import { GOOD, findings, spoiled } from './bad-input';
+import { it } from 'vitest';
+import { GOOD, expectSaid, spoiled, type Case } from './bad-input';
 
-/** What stands in the file, the file, and all that is said of it; numbers are those of the catalogue of bad input. */
-const CASES: readonly (readonly [name: string, file: string, said: readonly string[]])[] = [
+/** What stands in the file, the file, the problems that are told, and the entry that they hold back. */
+const CASES: readonly Case[] = [
   [
-    '9 a file cut off in a text',
+    'a file cut off in a text',
     GOOD.slice(0, GOOD.indexOf('Bob meet')),
     [
       'refused',
@@ -12,7 +12,7 @@ const CASES: readonly (readonly [name: string, file: string, said: readonly stri
     ],
   ],
   [
-    '9 a file cut off after an entry',
+    'a file cut off after an entry',
     GOOD.slice(0, GOOD.indexOf(',\n    {\n      "id": "quarrel"')),
     [
       'refused',
@@ -20,57 +20,57 @@ const CASES: readonly (readonly [name: string, file: string, said: readonly stri
     ],
   ],
   [
-    '10 a comma after the last entry of a list',
+    'a comma after the last entry of a list',
     spoiled('["Bobby"]', '["Bobby",]'),
     ['refused', '7:60 error actors[1] "bob" › aliases[0]: a comma stands after the last entry | delete it'],
   ],
   [
-    '10 a comma after the last key',
+    'a comma after the last key',
     spoiled('"leads to" }', '"leads to", }'),
     ['refused', '25:63 error interactions[1] "quarrel" › causes[0]: a comma stands after the last entry | delete it'],
   ],
   [
-    '10 two commas',
+    'two commas',
     spoiled('"type": "meeting",', '"type": "meeting",,'),
     ['refused', '12:25 error interactions[0] "meeting": a comma too many | delete it'],
   ],
   [
-    '11 a comment to the end of the line',
+    'a comment to the end of the line',
     spoiled('"title": "A quarrel",', '"title": "A quarrel", // the headline'),
     ['refused', '2:25 error: JSON has no comments | put the remark into a "note", or delete it'],
   ],
   [
-    '11 a comment between marks',
+    'a comment between marks',
     spoiled('"title": "A quarrel",', '/* the headline */ "title": "A quarrel",'),
     ['refused', '2:3 error: JSON has no comments | put the remark into a "note", or delete it'],
   ],
   [
-    '12 single quotes',
+    'single quotes',
     spoiled('"A quarrel"', "'A quarrel'"),
     ['refused', '2:12 error title: a single quote (U+0027) stands where JSON wants " | write "A quarrel"'],
   ],
   [
-    '12 curly quotes',
+    'curly quotes',
     spoiled('"A quarrel"', '“A quarrel”'),
     ['refused', '2:12 error title: a curly quote “ (U+201C) stands where JSON wants " | write "A quarrel"'],
   ],
   [
-    '12 a text that ends in a curly quote',
+    'a text that ends in a curly quote',
     spoiled('"A quarrel",', '"A quarrel”,'),
     ['refused', '2:22 error title: a curly quote ” (U+201D) stands where JSON wants " | write "'],
   ],
   [
-    '13 a key without quotes',
+    'a key without quotes',
     spoiled('"title": "A', 'title: "A'),
     ['refused', '2:3 error title: the key title has no quotes | write "title"'],
   ],
   [
-    '13 a text without quotes',
+    'a text without quotes',
     spoiled('"type": "meeting"', '"type": meeting'),
     ['refused', '12:15 error interactions[0] "meeting" › type: the text meeting has no quotes | write "meeting"'],
   ],
   [
-    '14 NaN',
+    'NaN',
     spoiled('"paragraph": 1', '"paragraph": NaN'),
     [
       'refused',
@@ -78,7 +78,7 @@ const CASES: readonly (readonly [name: string, file: string, said: readonly stri
     ],
   ],
   [
-    '14 -Infinity',
+    '-Infinity',
     spoiled('"paragraph": 1', '"paragraph": -Infinity'),
     [
       'refused',
@@ -86,7 +86,7 @@ const CASES: readonly (readonly [name: string, file: string, said: readonly stri
     ],
   ],
   [
-    '14 undefined',
+    'undefined',
     spoiled('"paragraph": 1', '"paragraph": undefined'),
     [
       'refused',
@@ -94,12 +94,12 @@ const CASES: readonly (readonly [name: string, file: string, said: readonly stri
     ],
   ],
   [
-    '14 True',
+    'True',
     spoiled('"type": "meeting"', '"repeated": True, "type": "meeting"'),
     ['refused', '12:19 error interactions[0] "meeting" › repeated: True is no word of JSON | write true'],
   ],
   [
-    '14 a number as other languages write it',
+    'a number as other languages write it',
     spoiled('"paragraph": 1', '"paragraph": +07'),
     [
       'refused',
@@ -107,7 +107,7 @@ const CASES: readonly (readonly [name: string, file: string, said: readonly stri
     ],
   ],
   [
-    '15 a raw line break in a text',
+    'a raw line break in a text',
     spoiled('Ann and Bob', 'Ann and\nBob'),
     [
       'refused',
@@ -115,17 +115,17 @@ const CASES: readonly (readonly [name: string, file: string, said: readonly stri
     ],
   ],
   [
-    '15 a raw tab in a text',
+    'a raw tab in a text',
     spoiled('Ann and Bob', 'Ann\tand Bob'),
     ['refused', '13:20 error interactions[0] "meeting" › title: a raw tab stands in a text | write a space, or \\t'],
   ],
   [
-    '15 a text without its closing quote',
+    'a text without its closing quote',
     spoiled('"A quarrel",', '"A quarrel,'),
     ['refused', '2:22 error title: the text "A quarrel" has no closing quote | write " at its end'],
   ],
   [
-    '15 a wrong escape',
+    'a wrong escape',
     spoiled('Ann and', 'Ann \\& Bob'),
     [
       'refused',
@@ -133,29 +133,29 @@ const CASES: readonly (readonly [name: string, file: string, said: readonly stri
     ],
   ],
   [
-    '16 a no-break space between words',
+    'a no-break space between words',
     spoiled('"title": "A', '"title":\u00a0"A'),
     ['refused', '2:11 error title: a no-break space (U+00A0) has no place here | write a plain space'],
   ],
   [
-    '16 a zero-width space between words',
+    'a zero-width space between words',
     spoiled('"title": "A', '\u200b"title": "A'),
     ['refused', '2:3 error: a zero-width space (U+200B) has no place here | delete it'],
   ],
   [
-    '17 a key given twice',
+    'a key given twice',
     spoiled('"type": "meeting",', '"type": "meeting",\n      "type": "visit",'),
     [
       '13:7 error interactions[0] "meeting" › type: the key "type" is given twice; the first stands | keep one of the two',
     ],
   ],
   [
-    '17 a list given twice',
+    'a list given twice',
     spoiled('"tour"', '"actors"'),
     ['28:3 error actors: the key "actors" is given twice; the first stands | keep one of the two'],
   ],
   [
-    '18 a merge conflict',
+    'a merge conflict',
     spoiled(
       '  "title": "A quarrel",\n',
       '<<<<<<< HEAD\n  "title": "A quarrel",\n=======\n  "title": "A fight",\n>>>>>>> other\n',
@@ -165,32 +165,30 @@ const CASES: readonly (readonly [name: string, file: string, said: readonly stri
       '2:1 error: "<<<<<<<" is the mark of a merge conflict, and twice more, in lines 4 and 6 | keep one of the two versions and delete the marks',
     ],
   ],
-  ['19 two documents', `${GOOD}{}`, ['refused', '30:1 error: a second document begins here | keep one story a file']],
-  ['19 a brace too many', `${GOOD}}`, ['refused', '30:1 error: "}" stands after the end of the story | delete it']],
+  ['two documents', `${GOOD}{}`, ['refused', '30:1 error: a second document begins here | keep one story a file']],
+  ['a brace too many', `${GOOD}}`, ['refused', '30:1 error: "}" stands after the end of the story | delete it']],
   [
-    '20 half a character',
+    'half a character',
     spoiled('A quarrel', 'A \\ud800 quarrel'),
     ['2:12 warning title: the text holds U+D800, which no page can show; it is left out | delete it'],
   ],
   [
-    '21 a number without end',
+    'a number without end',
     spoiled('"paragraph": 1', '"paragraph": 1e999'),
     [
       '16:54 error interactions[0] "meeting" › evidence[0] › paragraph: "paragraph" is 1e999; it is a whole number from 1 to 100000 | write 100000 or less',
-      'held back interactions[0] meeting: "paragraph" is 1e999; it is a whole number from 1 to 100000',
-      'held back interactions[1] quarrel: it refers to the interaction "meeting", which is held back',
-      'held back tour[0] : it refers to the interaction "meeting", which is held back',
     ],
+    'meeting',
   ],
   [
-    '21 a number without end in what tools have written',
+    'a number without end in what tools have written',
     spoiled('"sides"', '"seats": { "wide": [[1, 1e999]] },\n  "sides"'),
     [
       '3:27 warning seats › wide[0][1]: "seats" holds a number beyond measure; all of it is left out | write a smaller number',
     ],
   ],
   [
-    '22 a long number as an id',
+    'a long number as an id',
     spoiled('"id": "ann"', '"id": 12345678901234567'),
     [
       '6:13 error actors[0] › id: "id" is a text, not a number | write "ann", the id named in line 15',
@@ -201,7 +199,7 @@ const CASES: readonly (readonly [name: string, file: string, said: readonly stri
     ],
   ],
   [
-    '23 nesting without end',
+    'nesting without end',
     '['.repeat(100_000),
     [
       'refused',
@@ -209,7 +207,7 @@ const CASES: readonly (readonly [name: string, file: string, said: readonly stri
     ],
   ],
   [
-    '23 nesting deeper than 20 inside a story',
+    'nesting deeper than 20 inside a story',
     spoiled('"A quarrel"', `${'['.repeat(30)}${']'.repeat(30)}`),
     [
       'refused',
@@ -232,6 +230,4 @@ const CASES: readonly (readonly [name: string, file: string, said: readonly stri
   ],
 ];
 
-it.each(CASES)('bad syntax: %s', (_, file, said) => {
-  expect(findings(file)).toEqual(said);
-});
+it.each(CASES)('bad syntax: %s', (_, ...file) => expectSaid(...file));

@@ -1,48 +1,41 @@
-import { expect, it } from 'vitest';
-import { findings, spoiled } from './bad-input';
+import { it } from 'vitest';
+import { expectSaid, spoiled, type Case } from './bad-input';
 
-/** What stands in the file, the file, and all that is said of it; numbers are those of the catalogue of bad input. */
-const CASES: readonly (readonly [name: string, file: string | Uint8Array, said: readonly string[]])[] = [
+/** What stands in the file, the file, the problems that are told, and the entry that they hold back. */
+const CASES: readonly Case[] = [
   [
-    '70 a name of 10,000 characters',
+    'a name of 10,000 characters',
     spoiled('Bob Baker', 'x'.repeat(10_000)),
-    [
-      '7:28 error actors[1] "bob" › name: "name" has 10000 characters; at most 2000 are allowed | shorten it',
-      'held back actors[1] bob: "name" has 10000 characters; at most 2000 are allowed',
-      'held back interactions[0] meeting: it refers to the actor "bob", which is held back',
-      'held back interactions[1] quarrel: it refers to the actor "bob", which is held back',
-      'held back tour[0] : it refers to the interaction "meeting", which is held back',
-    ],
+    ['7:28 error actors[1] "bob" › name: "name" has 10000 characters; at most 2000 are allowed | shorten it'],
+    'bob',
   ],
   [
-    '71 a summary of 5 MB',
+    'a summary of 5 MB',
     spoiled('"date": "2025-10-17"', `"summary": "${'x'.repeat(5_000_000)}"`),
     [
       '14:18 error interactions[0] "meeting" › summary: "summary" has 5000000 characters; at most 2000 are allowed | shorten it',
-      'held back interactions[0] meeting: "summary" has 5000000 characters; at most 2000 are allowed',
-      'held back interactions[1] quarrel: it refers to the interaction "meeting", which is held back',
-      'held back tour[0] : it refers to the interaction "meeting", which is held back',
     ],
+    'meeting',
   ],
   [
-    '72 a mark that turns the direction',
+    'a mark that turns the direction',
     spoiled('Bob Baker', 'Bob \u202eBaker'),
     ['7:28 warning actors[1] "bob" › name: the text holds U+202E, which no page can show; it is left out | delete it'],
   ],
   [
-    '75 a control character, escaped',
+    'a control character, escaped',
     spoiled('Bob Baker', 'Bob \\u0001Baker\\ufffe'),
     ['7:28 warning actors[1] "bob" › name: the text holds U+0001, which no page can show; it is left out | delete it'],
   ],
   [
-    '75 a control character, raw',
+    'a control character, raw',
     spoiled('Bob Baker', 'Bob \u000bBaker'),
     ['refused', '7:33 error actors[1] "bob" › name: U+000B stands in a text | delete it'],
   ],
-  ['79 an escaped line break and tab', spoiled('Bob Baker', 'Bob\\n\\tBaker'), []],
-  ['74 markup', spoiled('Bob Baker', '<img src=x onerror=alert(1)>&lt;'), []],
-  ['76 templates', spoiled('Bob Baker', '{{7*7}} ${x} %s ]]>'), []],
-  ['73 joined emoji and towers', spoiled('Bob Baker', '👩‍👩‍👧 Z͑ͫ̓ͪ'), []],
+  ['an escaped line break and tab', spoiled('Bob Baker', 'Bob\\n\\tBaker'), []],
+  ['markup', spoiled('Bob Baker', '<img src=x onerror=alert(1)>&lt;'), []],
+  ['templates', spoiled('Bob Baker', '{{7*7}} ${x} %s ]]>'), []],
+  ['joined emoji and towers', spoiled('Bob Baker', '👩‍👩‍👧 Z͑ͫ̓ͪ'), []],
   [
     'a quote that is too long',
     spoiled('"paragraph": 1', `"quote": "${'x'.repeat(201)}"`),
@@ -59,6 +52,4 @@ const CASES: readonly (readonly [name: string, file: string | Uint8Array, said: 
   ],
 ];
 
-it.each(CASES)('bad texts: %s', (_, file, said) => {
-  expect(findings(file)).toEqual(said);
-});
+it.each(CASES)('bad texts: %s', (_, ...file) => expectSaid(...file));

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { parseDataset } from '../../src/model/parse';
 
 /** A small story without a fault; tests spoil it in one place. */
@@ -53,4 +54,39 @@ export function findings(input: string | Uint8Array): string[] {
     ...problems,
     ...parsed.heldBack.map(({ list, index, id, reason }) => `held back ${list}[${index}] ${id ?? ''}: ${reason}`),
   ];
+}
+
+const NO_MEETING = ['interactions[1] quarrel', 'tour[0] '].map(
+  (entry) => `held back ${entry}: it refers to the interaction "meeting", which is held back`,
+);
+
+const refersTo = (entry: string, actor: string): string =>
+  `held back ${entry}: it refers to the actor "${actor}", which is held back`;
+
+/** Entries of the good story, and what is held back where one of them is, for it names that or what names it. */
+const ENTRIES = {
+  ann: ['actors[0] ann', refersTo('interactions[0] meeting', 'ann'), ...NO_MEETING],
+  bob: [
+    'actors[1] bob',
+    refersTo('interactions[0] meeting', 'bob'),
+    refersTo('interactions[1] quarrel', 'bob'),
+    ...NO_MEETING.slice(1),
+  ],
+  meeting: ['interactions[0] meeting', ...NO_MEETING],
+  quarrel: ['interactions[1] quarrel'],
+  tour: ['tour[0] '],
+} as const;
+
+type EntryName = keyof typeof ENTRIES;
+
+/** A file by what is bad in it: all that is said of it, and the entry that the first error holds back, where it does. */
+export type Case = readonly [name: string, file: string | Uint8Array, said: readonly string[], heldBack?: EntryName];
+
+/** Expects that a file has these findings and no others; what an entry takes along that is held back goes without saying. */
+export function expectSaid(file: string | Uint8Array, said: readonly string[], heldBack?: EntryName): void {
+  if (heldBack === undefined) return expect(findings(file)).toEqual(said);
+  const [entry, ...others] = ENTRIES[heldBack];
+  const error = said.find((line) => / error /.test(line)) ?? '';
+  const reason = error.slice(error.indexOf(': ') + 2, error.lastIndexOf(' | '));
+  expect(findings(file)).toEqual([...said, `held back ${entry}: ${reason}`, ...others]);
 }
