@@ -87,6 +87,35 @@ describe('the page while its data file is being written', () => {
   });
 });
 
+describe('the word that there is something to look at', () => {
+  it.each([
+    [390, 844],
+    [320, 568],
+    [800, 600],
+    [1440, 900],
+  ])('covers neither the title nor a button at %i × %i', async (width, height) => {
+    writeFileSync(file, good);
+    const { page, close } = await visit(browser, `${server.origin}/?at=${AT}`, { width, height });
+    await page.waitForLoadState('networkidle');
+    await settled(page);
+    writeFileSync(file, good.replace('"summary"', '"sumary"'));
+    const word = page.getByRole('button', { name: /thing(s)? to look at/u });
+    const { top, right, bottom, left } = await word.evaluate((one) => one.getBoundingClientRect());
+    const covered = await page.locator('h1, header button, .change, [role="group"]').evaluateAll(
+      (all, own) =>
+        all.filter((one) => {
+          const box = one.getBoundingClientRect();
+          return box.left < own.right && own.left < box.right && box.top < own.bottom && own.top < box.bottom;
+        }).length,
+      { top, right, bottom, left },
+    );
+    expect(covered).toBe(0);
+    // What is as high as its window scrolls no more than before.
+    if (width >= 560) expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
+    await close();
+  });
+});
+
 describe('the page of a file that is wrong from the start', () => {
   it('says why, and shows the story once it is mended', async () => {
     writeFileSync(file, good.replace('],', '],,'));
