@@ -8,8 +8,10 @@ import { traceSteps, type Sheet } from './strokes';
 
 /** The bitmaps of a scene that grow with time: lines, those in the reader's view where not all are, and dots. */
 export interface Layers {
-  /** What they were made for: as long as it is the same, time alone has moved. */
+  /** What the lines of the past were drawn for. */
   readonly key: readonly unknown[];
+  /** The reader's view that the others were drawn for. */
+  readonly shownFor: Scene['shown'];
   /** Where places are seen, in pixels of the bitmaps. */
   readonly mapping: Mapping;
   readonly past: Layer;
@@ -38,27 +40,40 @@ export function deviceMapping({ places, ratio }: Scene, view: Scene['view']): Ma
   return { scale: scale * ratio, dx: dx * ratio, dy: dy * ratio };
 }
 
-/** What a scene's layers depend on. */
-export function layersKey({ sharp, ratio, ink, start, recent, shown, places }: Scene): Layers['key'] {
-  return [sharp, ratio, ink, start, recent > 0, shown, places];
+/** Whether layers are those of a scene: time alone has moved since they were made. */
+export function serves(layers: Layers | undefined, scene: Scene): layers is Layers {
+  return layers?.shownFor === scene.shown && sameLines(layers, scene);
 }
 
-/** Empty layers for a scene; `make` gives an empty canvas. */
-export function layersFor(scene: Scene, make: () => HTMLCanvasElement): Layers {
+/** Whether what has happened is drawn alike, whatever of it is in the reader's view. */
+function sameLines(layers: Layers | undefined, scene: Scene): layers is Layers {
+  const key = linesKey(scene);
+  return layers?.key.every((part, index) => part === key[index]) === true;
+}
+
+function linesKey({ sharp, ratio, ink, start, recent, places }: Scene): Layers['key'] {
+  return [sharp, ratio, ink, start, recent > 0, places];
+}
+
+/** Layers for a scene, empty but for the past of the `old` ones where it serves on; the rest of those is freed. `make` gives an empty canvas. */
+export function layersFor(scene: Scene, old: Layers | undefined, make: () => HTMLCanvasElement): Layers {
   const { crowd, ink, recent, shown } = scene;
+  const kept = sameLines(old, scene) ? old.past : undefined;
+  freeLayers(old, kept);
   const mapping = deviceMapping(scene, scene.sharp);
   const { width, height } = sizeOf(scene);
   const sheet: Sheet = { crowd, places: scene.places, mapping, width, height };
-  const room = Math.min(MOST_KEPT, Math.floor(KEPT_BYTES / (width * height * 4 * (shown ? 3 : 2))));
+  const room = Math.min(MOST_KEPT, Math.floor(KEPT_BYTES / (width * height * 4 * 3)));
   const layer = (first: Uint32Array, few: number, draw: LayerPlan['draw']): Layer => {
     const count = Math.min(room, Math.floor((first.at(-1) ?? 0) / few));
     return new Layer({ width, height, first, stops: keptSteps(first, count), draw }, make);
   };
   const [color, alpha] = recent > 0 ? [ink.ghost, 0.4] : [ink.past3, 0.5];
   return {
-    key: layersKey(scene),
+    key: linesKey(scene),
+    shownFor: shown,
     mapping,
-    past: layer(crowd.first, FEW_LINES, lines(scene, sheet, color, alpha)),
+    past: kept ?? layer(crowd.first, FEW_LINES, lines(scene, sheet, color, alpha)),
     shown:
       shown &&
       layer(
@@ -76,11 +91,9 @@ function shownAlpha({ step }: Scene['crowd'], steps: Uint8Array): number {
   return Math.max(LEAST_SHOWN, Math.min(0.8, (0.8 * MANY_SHOWN) / count));
 }
 
-/** Frees each layer of a scene. */
-export function freeLayers(layers: Layers | undefined): void {
-  layers?.past.free();
-  layers?.shown?.free();
-  layers?.dots.free();
+/** Frees each layer of a scene but the one that is `kept`. */
+export function freeLayers(layers: Layers | undefined, kept?: Layer): void {
+  for (const layer of [layers?.past, layers?.shown, layers?.dots]) if (layer !== kept) layer?.free();
 }
 
 /** Each step has a stroke of its own, so that where lines cross it comes out the same whatever is drawn with it. */

@@ -1,5 +1,5 @@
 import { contextOf } from './layer';
-import { deviceMapping, FAINT, freeLayers, layersFor, layersKey, type Layers } from './layers';
+import { deviceMapping, FAINT, freeLayers, layersFor, serves, type Layers } from './layers';
 import { between, type Mapping } from './mapping';
 import { drawRings, drawStanding } from './overlay';
 import { sizeOf, type Scene } from './scene';
@@ -37,11 +37,12 @@ export class Painter {
     this.#context = contextOf(canvas);
   }
 
-  /** Shows a scene as soon as it can. */
+  /** Shows a scene as soon as it can: one that is drawn anew in a frame of its own, after all that was reckoned for it. */
   show(scene: Scene): void {
     cancelAnimationFrame(this.#frame);
     if (scene.view !== scene.sharp && this.#moves(scene)) this.#slide(scene);
-    else this.#work(scene);
+    else if (serves(this.#layers, scene)) this.#work(scene);
+    else this.#workOn(scene);
   }
 
   /** Ends all work and gives the pixels back. */
@@ -64,22 +65,29 @@ export class Painter {
     const { past, shown, dots } = layers;
     const done = [past, shown, dots].map((layer) => layer?.advance(scene.step, STROKES_PER_FRAME) ?? true);
     const whole = done.every(Boolean);
-    const busy = String(!whole);
-    if (this.#canvas.getAttribute('aria-busy') !== busy) this.#canvas.setAttribute('aria-busy', busy);
     if (whole || !this.#waits) this.#compose(scene, layers);
     else this.#slide(scene);
-    if (whole) this.#waits = false;
-    else this.#frame = requestAnimationFrame(() => this.#work(scene));
+    if (!whole) return this.#workOn(scene);
+    this.#waits = false;
+    this.#busy(false);
+  }
+
+  #workOn(scene: Scene): void {
+    this.#busy(true);
+    this.#frame = requestAnimationFrame(() => this.#work(scene));
+  }
+
+  #busy(busy: boolean): void {
+    const told = String(busy);
+    if (this.#canvas.getAttribute('aria-busy') !== told) this.#canvas.setAttribute('aria-busy', told);
   }
 
   #layersFor(scene: Scene): Layers {
     const old = this.#layers;
-    const key = layersKey(scene);
-    if (old?.key.every((part, index) => part === key[index])) return old;
-    freeLayers(old);
+    if (serves(old, scene)) return old;
     this.#waits = this.#moves(scene);
     if (!this.#waits) this.#dropWhole();
-    this.#layers = layersFor(scene, () => this.#canvas.ownerDocument.createElement('canvas'));
+    this.#layers = layersFor(scene, old, () => this.#canvas.ownerDocument.createElement('canvas'));
     return this.#layers;
   }
 
