@@ -132,4 +132,4 @@ const CASES: readonly Case[] = [
   ],
 ];
 
-it.each(CASES)('bad bytes: %s', (_, ...file) => expectSaid(...file));
+it.each(CASES)('bad bytes: %s', (_, file, said, heldBack) => expectSaid(file, said, heldBack));

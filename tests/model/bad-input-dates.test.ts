@@ -94,4 +94,4 @@ const CASES: readonly Case[] = [
   ],
 ];
 
-it.each(CASES)('dates: %s', (_, ...file) => expectSaid(...file));
+it.each(CASES)('dates: %s', (_, file, said, heldBack) => expectSaid(file, said, heldBack));

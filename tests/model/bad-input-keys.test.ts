@@ -85,4 +85,4 @@ const CASES: readonly Case[] = [
   ],
 ];
 
-it.each(CASES)('bad keys: %s', (_, ...file) => expectSaid(...file));
+it.each(CASES)('bad keys: %s', (_, file, said, heldBack) => expectSaid(file, said, heldBack));

@@ -51,4 +51,4 @@ const CASES: readonly Case[] = [
   ],
 ];
 
-it.each(CASES)('bad order: %s', (_, ...file) => expectSaid(...file));
+it.each(CASES)('bad order: %s', (_, file, said, heldBack) => expectSaid(file, said, heldBack));

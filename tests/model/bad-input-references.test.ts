@@ -204,4 +204,4 @@ const CASES: readonly Case[] = [
   ],
 ];
 
-it.each(CASES)('bad references: %s', (_, ...file) => expectSaid(...file));
+it.each(CASES)('bad references: %s', (_, file, said, heldBack) => expectSaid(file, said, heldBack));

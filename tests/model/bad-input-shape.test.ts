@@ -80,4 +80,4 @@ const CASES: readonly Case[] = [
   ],
 ];
 
-it.each(CASES)('a value of another kind: %s', (_, ...file) => expectSaid(...file));
+it.each(CASES)('a value of another kind: %s', (_, file, said, heldBack) => expectSaid(file, said, heldBack));

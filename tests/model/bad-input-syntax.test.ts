@@ -230,4 +230,4 @@ const CASES: readonly Case[] = [
   ],
 ];
 
-it.each(CASES)('bad syntax: %s', (_, ...file) => expectSaid(...file));
+it.each(CASES)('bad syntax: %s', (_, file, said, heldBack) => expectSaid(file, said, heldBack));

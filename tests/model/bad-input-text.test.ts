@@ -52,4 +52,4 @@ const CASES: readonly Case[] = [
   ],
 ];
 
-it.each(CASES)('bad texts: %s', (_, ...file) => expectSaid(...file));
+it.each(CASES)('bad texts: %s', (_, file, said, heldBack) => expectSaid(file, said, heldBack));

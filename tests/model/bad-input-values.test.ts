@@ -162,4 +162,4 @@ const CASES: readonly Case[] = [
   ],
 ];
 
-it.each(CASES)('a value that may not stand there: %s', (_, ...file) => expectSaid(...file));
+it.each(CASES)('a value that may not stand there: %s', (_, file, said, heldBack) => expectSaid(file, said, heldBack));

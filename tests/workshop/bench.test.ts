@@ -4,7 +4,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import Bench from '../../src/workshop/Bench.svelte';
 import { Desk, type DeskKind } from '../../src/workshop/desk.svelte';
 import { BROKEN, fakePage, GOOD } from './desk';
-import { beside, longText } from './pieces-worker';
+import { longText } from './large-file';
+import { beside } from './pieces-worker';
 
 afterEach(cleanup);
 
