@@ -14,9 +14,12 @@ const EXACT = 20_000;
 /**
  * Actor ids by group, from top to bottom, so that the connectors are as short as can be, or in a crowd as short as a search of
  * some milliseconds finds; the lanes that they cross are then as few as can be too. It depends on ids alone, not on the
- * order of the lists.
+ * order of the lists. In a crowd it pauses now and then.
  */
-export function laneOrder(actors: readonly LaneActor[], links: readonly (readonly string[])[]): Order {
+export function* laneOrdering(
+  actors: readonly LaneActor[],
+  links: readonly (readonly string[])[],
+): Generator<void, Order> {
   const groups = new Map<string, string[]>();
   for (const { id, group } of [...actors].sort((p, q) => compare(p.id, q.id))) {
     const own = groups.get(group);
@@ -26,7 +29,7 @@ export function laneOrder(actors: readonly LaneActor[], links: readonly (readonl
   const start = [...groups.values()].sort((p, q) => compare(p[0] ?? '', q[0] ?? ''));
   const weighed = weigh(links);
   const orders = start.reduce((sum, { length }) => sum * factorial(length), factorial(start.length));
-  return orders <= EXACT ? exact(start, weighed) : improved(start, weighed);
+  return orders <= EXACT ? exact(start, weighed) : yield* improving(start, weighed);
 }
 
 function compare(p: string, q: string): number {
@@ -92,12 +95,12 @@ function products(choices: readonly (readonly (readonly string[])[])[]): Order[]
 const FEW = 100;
 
 /** The best that is found from an order in which each stands among those it meets, and of few from the order of ids. */
-function improved(start: Order, links: readonly Weighed[]): Order {
+function* improving(start: Order, links: readonly Weighed[]): Generator<void, Order> {
   const among = new LaneSearch(start, links);
-  among.gather();
-  among.improve();
+  yield* among.gather();
+  yield* among.improve();
   if (start.flat().length > FEW) return among.order;
   const plain = new LaneSearch(start, links);
-  plain.improve();
+  yield* plain.improve();
   return among.length < plain.length ? among.order : plain.order;
 }

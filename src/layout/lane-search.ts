@@ -12,6 +12,9 @@ export interface Weighed {
  */
 const WORK = 800_000;
 
+/** Visits after which the search pauses: some 10 ms. */
+const SLICE = 100_000;
+
 /** Rounds in which all stand among those they meet; the order hardly changes after these. */
 const SWEEPS = 12;
 
@@ -30,6 +33,7 @@ export class LaneSearch {
   readonly #spans: Float64Array;
   #length = 0;
   #work = 0;
+  #paused = 0;
 
   constructor(start: readonly (readonly string[])[], links: readonly Weighed[]) {
     this.#ids = start.flat();
@@ -61,7 +65,7 @@ export class LaneSearch {
    * Puts groups that meet often beside each other, then sorts the actors in each, again and again, by the middle of those they
    * meet, and by whether they meet more of those above or below; keeps the best of these orders.
    */
-  gather(): void {
+  *gather(): Generator<void, void> {
     const order = groupOrder(
       this.#groups.map(({ length }) => length),
       tiesBetween(this.#groups, this.#members, this.#counts),
@@ -77,6 +81,7 @@ export class LaneSearch {
         this.#groups = this.#groups.map((group) => group.slice().sort(rise));
         this.#stand();
         if (this.#length < least) [best, least] = [this.#groups, this.#length];
+        yield* this.#pause();
       }
     }
     this.#groups = best;
@@ -84,12 +89,18 @@ export class LaneSearch {
   }
 
   /** Moves single actors within their groups, and whole groups, until no move helps or the work is done. */
-  improve(): void {
+  *improve(): Generator<void, void> {
     for (let before = Infinity; this.#length < before && this.#work < WORK;) {
       before = this.#length;
-      this.#moveGroups();
-      for (let at = 0; at < this.#groups.length; at += 1) this.#moveActors(at);
+      yield* this.#moveGroups();
+      for (let at = 0; at < this.#groups.length; at += 1) yield* this.#moveActors(at);
     }
+  }
+
+  *#pause(): Generator<void, void> {
+    if (this.#work - this.#paused < SLICE) return;
+    this.#paused = this.#work;
+    yield;
   }
 
   /** The middle of the lanes of those whom each actor meets; its own where it meets nobody. */
@@ -155,7 +166,7 @@ export class LaneSearch {
   }
 
   /** Takes each group out and puts it where the connectors are shortest, as long as a round of this is little work. */
-  #moveGroups(): void {
+  *#moveGroups(): Generator<void, void> {
     const { length } = this.#groups;
     for (let from = 0; from < length; from += 1) {
       if (this.#work > WORK / 2) return;
@@ -168,6 +179,7 @@ export class LaneSearch {
         this.#groups = [...rest.slice(0, to), ...group, ...rest.slice(to)];
         this.#stand();
         if (this.#length < least) [best, least] = [this.#groups, this.#length];
+        yield* this.#pause();
       }
       this.#groups = best;
       this.#stand();
@@ -175,7 +187,7 @@ export class LaneSearch {
   }
 
   /** Slides each actor of a group through its lanes, as far as the work that is left for one allows, to where the connectors are shortest. */
-  #moveActors(at: number): void {
+  *#moveActors(at: number): Generator<void, void> {
     const group = this.#groups[at] ?? NONE;
     const first = this.#laneOf[group[0] ?? 0] ?? 0;
     const last = first + group.length - 1;
@@ -195,6 +207,7 @@ export class LaneSearch {
       seek(last, this.#work + share);
       seek(first, this.#work + share);
       this.#slide(actor, best);
+      yield* this.#pause();
     }
     this.#groups[at] = this.#actorAt.slice(first, last + 1);
   }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { placeGraph, type PlacedGraph } from '../../src/layout/place';
 import { seatsOf } from '../../src/layout/seats';
 import type { Chronology } from '../../src/model/chronology';
+import { drained } from '../../src/model/drained';
 import { storyGraph, type StoryGraph } from '../../src/model/graph';
 import { momentAt, type Moment } from '../../src/replay/moment';
 import { readingTime } from '../../src/replay/reading-time';
@@ -73,7 +74,7 @@ describe('a random story', () => {
         fc.property(randomStory, (story) => {
           const graph = storyGraph(story);
           const picture = placed(graph);
-          const rows = laneRows(graph);
+          const rows = drained(laneRows(graph));
           for (const { number } of story.steps) {
             const moment = momentAt(story, number);
             const { pairs, hubs, beads, led, leads } = drawingOf(picture, moment, story.steps);

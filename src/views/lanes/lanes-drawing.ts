@@ -1,4 +1,4 @@
-import { laneOrder } from '../../layout/lane-order';
+import { laneOrdering } from '../../layout/lane-order';
 import type { Chronology } from '../../model/chronology';
 import { stateKey, type GraphLink, type GraphNode, type StoryGraph } from '../../model/graph';
 import type { Color } from '../../model/schema';
@@ -54,20 +54,21 @@ function groupOf({ id, actor }: GraphNode): string {
 }
 
 /** The lanes of a story, which time does not change. */
-interface LaneRows {
+export interface LaneRows {
   /** Nodes from top to bottom, and the same by group. */
   readonly nodes: readonly GraphNode[];
   readonly groups: readonly (readonly GraphNode[])[];
   readonly rowOf: ReadonlyMap<string, number>;
 }
 
-/** The lanes of a story in their order. */
-export function laneRows({ nodes, links }: StoryGraph): LaneRows {
+/** The lanes of a story in their order, whose search pauses in a crowd. */
+export function* laneRows({ nodes, links }: StoryGraph): Generator<void, LaneRows> {
   const byId = new Map(nodes.map((node) => [node.id, node]));
-  const groups = laneOrder(
+  const order = yield* laneOrdering(
     nodes.map((node) => ({ id: node.id, group: groupOf(node) })),
     links.map(({ actors }) => actors),
-  ).map((ids) => ids.flatMap((id) => byId.get(id) ?? []));
+  );
+  const groups = order.map((ids) => ids.flatMap((id) => byId.get(id) ?? []));
   const all = groups.flat();
   return { nodes: all, groups, rowOf: new Map(all.map(({ id }, row) => [id, row])) };
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { placeGraph } from '../../../src/layout/place';
 import { seatsOf } from '../../../src/layout/seats';
 import { chronology } from '../../../src/model/chronology';
+import { drained } from '../../../src/model/drained';
 import { storyGraph } from '../../../src/model/graph';
 import { parseDataset } from '../../../src/model/parse';
 import { momentAt } from '../../../src/replay/moment';
@@ -16,7 +17,7 @@ describe.each(['tomahawk-decision', 'camp-david'])('the lanes of %s', (name) => 
   if (parsed.status === 'invalid') throw new Error(`${name} cannot be read`);
   const story = chronology(parsed.dataset);
   const graph = storyGraph(story);
-  const rows = laneRows(graph);
+  const rows = drained(laneRows(graph));
   const placed = placeGraph(graph, seatsOf(graph, 0.005), 1024, 628);
 
   it('name the same interactions, of the same age, as the lines of the graph at every step of every span', () => {
