@@ -3,6 +3,7 @@ import { copyOf, emptyArrangement, type Arrangement } from './arrangement';
 import { dotted } from './dotted';
 import { SIZE_CLASSES, type Metrics } from './metrics';
 import { planOf, type Plan } from './plan';
+import { frameOf } from './room';
 import { faultsInRange } from './search/range-faults';
 import { repairing } from './search/repair';
 import { searching } from './search/search';
@@ -41,8 +42,7 @@ export function* keepingSeats(graph: StoryGraph, old: Seated, care: number): Gen
 }
 
 function* keptIn(plan: Plan, oldPlan: Plan, seat: Arrangement, care: number): Generator<void, Arrangement> {
-  const [width, height] = plan.metrics.frame;
-  const room = { width, height };
+  const room = frameOf(plan);
   const { choice, fresh } = carriedOver(plan, oldPlan, seat);
   seatNew(plan, choice, fresh, room);
   if (plan.nodes.length > SEARCH_LIMIT || dotted(plan.graph)) return choice;

@@ -56,8 +56,8 @@ export function crowded({ links }: StoryGraph): boolean {
 }
 
 /** Actors beyond which all of them must be smaller, where there is room for roles and where there is not. */
-const MANY = 40;
-const MANY_CLOSE = 19;
+const SMALL_ABOVE = 40;
+const SMALL_ABOVE_CLOSE = 19;
 
 /** Height in pixels of a line of small text on the stage. */
 const TAG_HEIGHT = 17;
@@ -67,7 +67,7 @@ export function planOf(graph: StoryGraph, sizes: Metrics): Plan {
   const actors = graph.nodes.length;
   return planWith(
     graph,
-    actors > (sizes.roles ? MANY : MANY_CLOSE)
+    actors > (sizes.roles ? SMALL_ABOVE : SMALL_ABOVE_CLOSE)
       ? fine(sizes, actors)
       : close(crowded(graph) ? dense(sizes) : sizes, actors),
   );

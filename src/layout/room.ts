@@ -1,3 +1,5 @@
+import type { Metrics } from './metrics';
+
 /** Positions that a smaller size class keeps to: whoever stood left or above there stands so here. */
 export interface Anchor {
   readonly x: readonly number[];
@@ -11,4 +13,10 @@ export interface Room {
   readonly width: number;
   readonly height: number;
   readonly anchor?: Anchor;
+}
+
+/** The box that the seats of a plan are solved in. */
+export function frameOf({ metrics }: { readonly metrics: Pick<Metrics, 'frame'> }): Room {
+  const [width, height] = metrics.frame;
+  return { width, height };
 }

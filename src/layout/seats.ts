@@ -7,6 +7,7 @@ import { fill } from './fill';
 import { seatsOfMany, startsOfMany } from './many/seats-of-many';
 import { SIZE_CLASSES, type Metrics } from './metrics';
 import { planOf, type Plan } from './plan';
+import { frameOf } from './room';
 import { inFrame, type Seat } from './search/in-frame';
 import { firstSeats, followingSeats, repaired, thinned } from './search/seats-of-few';
 import { SEARCH_LIMIT } from './search-limit';
@@ -66,29 +67,23 @@ export function* seating(graph: StoryGraph, care = 1, told: SeatsListener = {}):
 }
 
 /** The seats of one size class: the first one by itself, the others from it. */
-function* seatIn(
-  plan: Plan,
-  first: Seat | undefined,
-  care: number,
-  { share }: SeatsListener,
-): Generator<void, Arrangement> {
+function* seatIn(plan: Plan, first: Seat | undefined, care: number, told: SeatsListener): Generator<void, Arrangement> {
   yield;
-  const [width, height] = plan.metrics.frame;
+  const seat = yield* ofMany(plan) ? manySeats(plan, first?.choice, care, told.share) : fewSeats(plan, first, care);
+  if (plan.nodes.length <= LABELLED) turnLabels(plan, seat, frameOf(plan));
+  return seat;
+}
+
+/** Seats of few: the roomiest from starts of its own, the others from those; stretched to the edges, and repaired. */
+function* fewSeats(plan: Plan, first: Seat | undefined, care: number): Generator<void, Arrangement> {
+  const room = frameOf(plan);
   const effort = care * thinned(plan);
-  const room = { width, height };
-  const many = ofMany(plan);
-  const seat: Arrangement = yield* many
-    ? manySeats(plan, first?.choice, care, share)
-    : first === undefined
-      ? firstSeats(
-          plan,
-          yield* (plan.nodes.length > UNTANGLED && tangled(plan) ? startsOfMany : starting)(plan, room, care),
-          effort,
-        )
-      : followingSeats(plan, first, effort);
-  if (!many) fill(plan, seat, room);
-  if (!many && plan.nodes.length <= SEARCH_LIMIT) yield* repaired(plan, seat, effort);
-  if (plan.nodes.length <= LABELLED) turnLabels(plan, seat, room);
+  const startsOf = plan.nodes.length > UNTANGLED && tangled(plan) ? startsOfMany : starting;
+  const seat = yield* first === undefined
+    ? firstSeats(plan, yield* startsOf(plan, room, care), effort)
+    : followingSeats(plan, first, effort);
+  fill(plan, seat, room);
+  if (plan.nodes.length <= SEARCH_LIMIT) yield* repaired(plan, seat, effort);
   return seat;
 }
 
@@ -115,14 +110,14 @@ function inOrder(seatOf: (name: Metrics['name'], metrics: Metrics) => Arrangemen
 const UNTANGLED = 25;
 
 /** Actors above which a story is laid out as one of many; up to there a picture is stretched to the edges of its frame. */
-const MANY = 60;
+const MANY_ABOVE = 60;
 
 /**
  * Whether a plan is laid out as one of many: for its actors, for all that is in its picture, or, where its beads are mere dots,
  * for links that must cross.
  */
 function ofMany(plan: Plan): boolean {
-  return plan.nodes.length > MANY || dotted(plan.graph) || (plan.metrics.dots && tangled(plan));
+  return plan.nodes.length > MANY_ABOVE || dotted(plan.graph) || (plan.metrics.dots && tangled(plan));
 }
 
 function* manySeats(
@@ -131,8 +126,7 @@ function* manySeats(
   care: number,
   told?: (share: number) => void,
 ): Generator<void, Arrangement> {
-  const [width, height] = plan.metrics.frame;
-  const room = { width, height };
+  const room = frameOf(plan);
   const found = yield* seatsOfMany(plan, first, room, care, told);
   return first === undefined ? facing(plan, found, room) : found;
 }

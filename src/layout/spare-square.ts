@@ -1,17 +1,15 @@
+import { FINGER, INSET, MOUSE, NARROW, STRIDE } from './button-sizes';
 import { free } from './free-texts';
 import type { Box } from './geometry';
 import type { Room } from './room';
 
-/** Edges in pixels of a button for a finger and of a small one, each with its distances to the edge of the stage: those of the zoom. */
+/** Edges of a button in pixels, each with its distances to the edge of the stage. */
 const SQUARES = [
-  [44, 10],
-  [44, 4],
-  [32, 10],
-  [32, 4],
+  [FINGER, INSET],
+  [FINGER, NARROW],
+  [MOUSE, INSET],
+  [MOUSE, NARROW],
 ] as const;
-
-/** Pixels from one place along an edge to the next. */
-const STRIDE = 6;
 
 /** A square at the edge of a room that touches nothing that is taken, as large and as near to a corner as can be. */
 export function spareSquare(taken: readonly Box[], room: Room): Box | undefined {

@@ -36,7 +36,7 @@ export interface PlacedNear {
 }
 
 /** Actors beyond which their glyphs are drawn at the smallest size. */
-const MANY = 40;
+const SMALLEST_ABOVE = 40;
 
 /** How much smaller than usual glyphs may be drawn where actors stand close together. */
 const SMALLEST = 0.3;
@@ -111,7 +111,7 @@ const RING = 4.5;
 
 /** How much smaller glyphs must be, so that no two of them overlap. */
 function closeness(glyphs: readonly { readonly at: Point; readonly size: number }[]): number {
-  if (glyphs.length > MANY) return SMALLEST;
+  if (glyphs.length > SMALLEST_ABOVE) return SMALLEST;
   let share = 1;
   glyphs.forEach((p, index) => {
     for (const q of glyphs.slice(index + 1))

@@ -2,7 +2,7 @@ import { assign, copyOf, type Arrangement } from '../arrangement';
 import { change, pick, shift, type Made } from './moves';
 import type { Plan } from '../plan';
 import { mulberry32 } from '../random';
-import type { Room } from '../room';
+import { frameOf, type Room } from '../room';
 import { sketchOf, type Sketch } from '../sketch';
 import { Stages, type Stage } from './stages';
 
@@ -32,8 +32,7 @@ const NEAR = 0.3;
  */
 export function* repairing(plan: Plan, choice: Arrangement, stages: readonly Stage[], moves: number): Generator<void> {
   const random = mulberry32(29);
-  const [width, height] = plan.metrics.frame;
-  const frame = { width, height };
+  const frame = frameOf(plan);
   const all = new Stages(plan, choice, frame, stages, SHARE);
   const { first } = sketchOf(plan);
   const home = copyOf(choice);

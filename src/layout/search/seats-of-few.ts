@@ -2,6 +2,7 @@ import { assign, copyOf, emptyArrangement, type Arrangement } from '../arrangeme
 import { facing } from '../facing';
 import { fill } from '../fill';
 import type { Plan } from '../plan';
+import { frameOf } from '../room';
 import { SEARCH_LIMIT } from '../search-limit';
 import type { Start } from '../start/starts';
 import { inFrame, type Seat } from './in-frame';
@@ -22,8 +23,7 @@ const HEAT = 2;
 
 /** The best of a few searches from the starts of a story; above the limit of the search the best start as it is. */
 export function* firstSeats(plan: Plan, starts: readonly Start[], care: number): Generator<void, Arrangement> {
-  const [width, height] = plan.metrics.frame;
-  const room = { width, height };
+  const room = frameOf(plan);
   const few = (starts[0]?.crossings ?? 0) * FEW;
   const choices = starts
     .filter(({ crossings }) => crossings <= few)
@@ -48,12 +48,10 @@ export function* firstSeats(plan: Plan, starts: readonly Start[], care: number):
  * the search the places are those of the roomiest class, stretched.
  */
 export function* followingSeats(plan: Plan, first: Seat, care: number): Generator<void, Arrangement> {
-  const [width, height] = plan.metrics.frame;
-  const [anchorWidth, anchorHeight] = first.plan.metrics.frame;
   const { x, y } = first.choice;
   const nodes = plan.nodes.length;
-  const anchor = { x: x.slice(0, nodes), y: y.slice(0, nodes), width: anchorWidth, height: anchorHeight };
-  const room = { width, height, anchor };
+  const anchor = { x: x.slice(0, nodes), y: y.slice(0, nodes), ...frameOf(first.plan) };
+  const room = { ...frameOf(plan), anchor };
   const spread = { ...emptyArrangement(plan), ...inFrame(first, plan.metrics) };
   if (nodes > SEARCH_LIMIT) return spread;
   const tries: { readonly choice: Arrangement; readonly cost: number }[] = [];
@@ -72,10 +70,9 @@ const REPAIRS = 40000;
 
 /** Repairs an arrangement in place, and fills the frame again where that does no harm. */
 export function* repaired(plan: Plan, seat: Arrangement, care: number): Generator<void> {
-  const [width, height] = plan.metrics.frame;
   yield* repairing(plan, seat, sizeRange(plan.metrics), Math.round(REPAIRS * care));
   const filled = copyOf(seat);
-  fill(plan, filled, { width, height });
+  fill(plan, filled, frameOf(plan));
   if (faultsInRange(plan, filled) <= faultsInRange(plan, seat)) assign(seat, filled);
 }
 

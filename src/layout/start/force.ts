@@ -19,7 +19,7 @@ const LONG = { ticks: 500, decay: 0.013720483263108 } as const;
 const SHORT = { ticks: 220, decay: 0.030911061622319158 } as const;
 
 /** Points above which the forces between far ones are summed up more coarsely. */
-const MANY = 2000;
+const COARSE_ABOVE = 2000;
 
 /** Actors above which a picture is one of a whole society, which fewer ticks show as well. */
 const WIDE = 600;
@@ -83,7 +83,7 @@ export function* forcing(
   ];
   const drive: Drive = {
     charge: -0.12 * base * base,
-    theta: THETA[plan.points > MANY ? 1 : 0],
+    theta: THETA[plan.points > COARSE_ABOVE ? 1 : 0],
     towardX: TOWARD,
     towardY: (TOWARD * 1.15 * width) / height,
     alphaDecay: decay,

@@ -5,7 +5,7 @@ import type { Tree } from './tree';
 type Expected = 'first' | 'entry' | 'colon' | 'value' | 'comma';
 
 /** Keys from which on a set of their keys is quicker than a look at each. */
-const MANY = 24;
+const SET_FROM = 24;
 
 /** A list or object whose end has not been read yet. */
 export class Open {
@@ -17,7 +17,7 @@ export class Open {
   /** How many items or different keys it has so far. */
   count = 0;
   /** The codes of an object's first keys, and the same as a set once there are many. */
-  readonly codes = new Int32Array(MANY);
+  readonly codes = new Int32Array(SET_FROM);
   keys: Set<number> | undefined;
   expected: Expected = 'first';
   key = '';
@@ -36,7 +36,7 @@ export class Open {
   /** Whether it has the key of a code; if not, it has it from now on. */
   isGiven(code: number): boolean {
     const { codes, count } = this;
-    if (count < MANY) {
+    if (count < SET_FROM) {
       for (let index = 0; index < count; index += 1) if (codes[index] === code) return true;
       codes[count] = code;
     } else {

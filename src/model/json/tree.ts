@@ -48,7 +48,7 @@ const OPEN = 0x7fffffff;
 /** Characters that a value takes in most files, or more. */
 const USUAL_LENGTH = 16;
 /** Items from which on a list keeps the nodes that were made of them. */
-const MANY = 32;
+const KEPT_FROM = 32;
 
 /** The values of a JSON text in one flat table: a large file makes no objects but those that are looked at. */
 export class Tree {
@@ -175,7 +175,7 @@ export class Tree {
     if (made !== undefined) return made;
     const nodes: Node[] = [];
     for (let at = this.first(owner); at !== 0; at = this.next(owner, at)) nodes.push(this.node(at));
-    if (nodes.length >= MANY && this.#cell(owner, 6) !== OPEN) this.#lists.set(owner, nodes);
+    if (nodes.length >= KEPT_FROM && this.#cell(owner, 6) !== OPEN) this.#lists.set(owner, nodes);
     return nodes;
   }
 

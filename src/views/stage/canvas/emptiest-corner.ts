@@ -1,6 +1,7 @@
 import type { Places } from '../../../layout/crowd/crowd';
 import type { Box } from '../../../layout/geometry';
-import { FINGER, GAP, INSET, type Corner } from '../zoom/free-corner';
+import { FINGER, GAP, INSET } from '../../../layout/button-sizes';
+import type { Corner } from '../zoom/free-corner';
 
 /** Length and breadth in pixels of the corner that four buttons for a finger need. */
 const LONG = 4 * (FINGER + GAP) - GAP;

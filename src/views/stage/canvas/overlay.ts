@@ -14,7 +14,7 @@ const SHADES = [
 ] as const;
 
 /** Lines beyond which each is drawn as thin as a bitmap can: a thicker one costs four to six times as much. */
-const MANY = 200;
+const THIN_ABOVE = 200;
 
 /** The `recent` steps before a step as at most one band for each shade, the latest first; none reaches before `start`. */
 export function bandsOf(step: number, start: number, recent: number): readonly (readonly [from: number, to: number])[] {
@@ -38,7 +38,7 @@ export function drawStanding(context: Context, scene: Scene, sheet: Sheet): void
     traceSteps(context, sheet, band, wanted);
     drawn(context, ink[token], alpha, 1);
   });
-  const thick = (count: number, width: number): number => (count > MANY ? 1 : width * scene.ratio);
+  const thick = (count: number, width: number): number => (count > THIN_ABOVE ? 1 : width * scene.ratio);
   trace(context, sheet, chain);
   drawn(context, ink.past1, 1, thick(chain.length, 2.25));
   trace(context, sheet, lit);

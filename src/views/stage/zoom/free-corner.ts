@@ -1,3 +1,4 @@
+import { GAP, INSET, NARROW, STRIDE } from '../../../layout/button-sizes';
 import { inside, touch } from '../../../layout/free-texts';
 import { boxAround, distanceToHull, pointAt, type Box } from '../../../layout/geometry';
 import type { PlacedGraph } from '../../../layout/place';
@@ -20,20 +21,6 @@ export interface Stand {
   readonly count: number;
   readonly square: number;
 }
-
-/** Pixels between the edge of the stage and what stands in its corner. */
-export const INSET = 10;
-
-/** Pixels between the edge and a button that stands alone where there is no other room. */
-const NARROW = 4;
-
-/** Pixels from one place along an edge to the next. */
-const STRIDE = 6;
-
-/** Edges in pixels of a button for a finger and for a mouse, and the space between two of them. */
-export const FINGER = 44;
-export const MOUSE = 32;
-export const GAP = 2;
 
 /** The buttons that there are at most, and what a place between two corners must have room for. */
 const ALL = 4;
