@@ -2,25 +2,13 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { seek, settled } from './browser';
 import { INTERACTIONS, crowdVisitor, names, pixels, places, stage, story } from './crowd';
-import { measureStage } from './measure';
+import { holdSizes, measureStage } from './measure';
 import { violations } from './violations';
 
 const { visit, open } = crowdVisitor();
 
 /** Pixels by which a text may be cut off before that counts. */
 const TOLERANCE = 1;
-
-/** Runs in the page before its scripts: nothing hears of another size once all sizes are held, as when a page is printed. */
-function holdSizes(): void {
-  const hears = globalThis.ResizeObserver;
-  globalThis.ResizeObserver = class extends hears {
-    constructor(hear: ResizeObserverCallback) {
-      super((...sizes) => {
-        if (!document.documentElement.hasAttribute('data-held')) hear(...sizes);
-      });
-    }
-  };
-}
 
 /** Runs in the page: how far the canvas and what is drawn over it are from showing the same place at the same spot, in pixels. */
 function apart(): number {

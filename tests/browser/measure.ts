@@ -54,3 +54,15 @@ export function measureStage(tolerance: number): Measured {
     counts: { labels: labels.length, glyphs: glyphs.length, beads: beads.length },
   };
 }
+
+/** Runs in the page before its scripts: nothing hears of another size once all sizes are held, as when a page is printed. */
+export function holdSizes(): void {
+  const hears = globalThis.ResizeObserver;
+  globalThis.ResizeObserver = class extends hears {
+    constructor(hear: ResizeObserverCallback) {
+      super((...sizes) => {
+        if (!document.documentElement.hasAttribute('data-held')) hear(...sizes);
+      });
+    }
+  };
+}

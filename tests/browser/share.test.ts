@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { settled } from './browser';
+import { holdSizes } from './measure';
 import { reader } from './reader';
 import { violations } from './violations';
 
@@ -155,5 +156,47 @@ describe('on paper', () => {
     expect(buttons).toEqual([]);
     expect(await page.locator('.backchannel').evaluate((root) => getComputedStyle(root).color)).toBe('rgb(18, 23, 26)');
     expect(pages(await page.pdf({ format: 'A4' }))).toBeLessThanOrEqual(3);
+  });
+
+  it.each([
+    [1440, 900],
+    [390, 844],
+  ])('so do the lanes, as they are in a window of %i × %i, and none of them is cut', async (width, height) => {
+    const page = await open(`${STEP}&view=lanes`, { width, height, script: holdSizes });
+    await settled(page);
+    await page.locator('.lanes .bead.current').waitFor();
+    const inLane = (): Promise<number> =>
+      page.evaluate(() => {
+        const [head, line] = ['.heads [data-actor="putin"]', '.connector.current .shaft'].map((one) =>
+          document.querySelector(one)?.getBoundingClientRect(),
+        );
+        const svg = document.querySelector('.heads')?.getBoundingClientRect();
+        return head && line && svg ? (line.left - head.left) / svg.width : NaN;
+      });
+    await page.evaluate(() => document.querySelector('.lanes .frame')?.scrollTo(0, 0));
+    const before = await inLane();
+    await page.evaluate(() => document.documentElement.setAttribute('data-held', ''));
+    // Height and width of A4 between its margins, in pixels.
+    const [sheet, foot] = [688, 1017];
+    await page.setViewportSize({ width: sheet, height: foot });
+    await page.emulateMedia({ media: 'print' });
+    const boxes = await page.locator('.lanes .frame > svg').evaluateAll((all) =>
+      all.map((one) => {
+        const { left, right, height: high } = one.getBoundingClientRect();
+        return { left, right, high };
+      }),
+    );
+    expect(boxes).toHaveLength(2);
+    expect(Math.max(...boxes.map(({ right }) => right))).toBeLessThanOrEqual(sheet);
+    expect(Math.min(...boxes.map(({ left }) => left))).toBeGreaterThanOrEqual(0);
+    expect(Math.abs((boxes[0]?.high ?? 0) - (boxes[1]?.high ?? Infinity))).toBeLessThan(1);
+    expect(boxes[0]?.high ?? Infinity).toBeLessThan(foot);
+    // Heads and columns have become smaller by one measure.
+    expect(Math.abs((await inLane()) - before)).toBeLessThan(0.01);
+    const ends = await page
+      .locator('.lanes .frame')
+      .evaluate((frame) => [frame.getBoundingClientRect().bottom, frame.scrollWidth - frame.clientWidth]);
+    expect(ends[0]).toBeGreaterThanOrEqual((boxes[0]?.high ?? Infinity) - 1);
+    expect(ends[1]).toBe(0);
   });
 });
