@@ -4,9 +4,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { chronology } from '../../src/model/chronology';
 import { Replay } from '../../src/replay/replay.svelte';
 import Chronicle from '../../src/views/chronicle/Chronicle.svelte';
-import { Highlight } from '../../src/views/highlight.svelte';
 import { interaction, story } from '../model/sample';
-import { props } from './tale';
+import { props, viewOf } from './tale';
 
 function items() {
   return within(screen.getByRole('list', { name: 'Chronicle' })).getAllByRole('listitem');
@@ -25,8 +24,9 @@ describe('the chronicle', () => {
   });
 
   it('marks the current step and no other', async () => {
-    const { replay, highlight } = props(2);
-    const { rerender } = render(Chronicle, { replay, highlight });
+    const given = props(2);
+    const { replay } = given;
+    const { rerender } = render(Chronicle, given);
     const marked = () => items().map((item) => item.getAttribute('aria-current'));
     expect(marked()).toEqual([null, 'step', null, null, null]);
     replay.next();
@@ -35,8 +35,9 @@ describe('the chronicle', () => {
   });
 
   it('waits while moves hurry, and marks the step that they come to rest at', async () => {
-    const { replay, highlight } = props(2, { onmove: () => true });
-    const { rerender } = render(Chronicle, { replay, highlight });
+    const given = props(2, { onmove: () => true });
+    const { rerender } = render(Chronicle, given);
+    const { replay } = given;
     const marked = () => items().findIndex((item) => item.getAttribute('aria-current') === 'step') + 1;
     replay.seek(3);
     replay.seek(4);
@@ -49,8 +50,9 @@ describe('the chronicle', () => {
 
   it('goes to a step that is clicked, as a visit, and stops playing', async () => {
     const onmove = vi.fn();
-    const { replay, highlight } = props(1, { onmove });
-    render(Chronicle, { replay, highlight });
+    const given = props(1, { onmove });
+    render(Chronicle, given);
+    const { replay } = given;
     replay.play();
     await userEvent.click(screen.getByRole('button', { name: /Ann visits Bob/u }));
     expect(replay.step).toBe(4);
@@ -59,8 +61,9 @@ describe('the chronicle', () => {
   });
 
   it('works by keyboard', async () => {
-    const { replay, highlight } = props(1);
-    render(Chronicle, { replay, highlight });
+    const given = props(1);
+    render(Chronicle, given);
+    const { replay } = given;
     await userEvent.tab();
     await userEvent.tab();
     await userEvent.keyboard('{Enter}');
@@ -71,8 +74,9 @@ describe('the chronicle', () => {
   });
 
   it('lights everywhere the step that the pointer or the focus is on', async () => {
-    const { replay, highlight } = props();
-    render(Chronicle, { replay, highlight });
+    const given = props();
+    render(Chronicle, given);
+    const { highlight } = given;
     await userEvent.hover(screen.getByRole('button', { name: /Ann rings Bob/u }));
     expect(highlight.hovered).toEqual({ kind: 'interaction', id: 'call' });
     await userEvent.unhover(screen.getByRole('button', { name: /Ann rings Bob/u }));
@@ -93,7 +97,7 @@ describe('the chronicle of a long story', () => {
 
   it('holds the rows around the current step, and more on demand', async () => {
     const replay = new Replay(LONG, { step: 500 });
-    render(Chronicle, { replay, highlight: new Highlight() });
+    render(Chronicle, viewOf(replay));
     expect(screen.getAllByRole('listitem')).toHaveLength(31);
     expect(screen.getByRole('button', { name: /Event 500$/u }).closest('li')).toHaveAttribute('aria-current', 'step');
     await userEvent.click(screen.getByRole('button', { name: 'Show more of 484 earlier steps' }));
@@ -102,7 +106,7 @@ describe('the chronicle of a long story', () => {
 
   it('makes no row anew when it goes on: those left behind become those that it comes to, in order', async () => {
     const replay = new Replay(LONG, { step: 500 });
-    const { rerender } = render(Chronicle, { replay, highlight: new Highlight() });
+    const { rerender } = render(Chronicle, viewOf(replay));
     const before = screen.getAllByRole('listitem');
     replay.seek(503);
     await rerender({});

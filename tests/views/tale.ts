@@ -1,5 +1,6 @@
 import { chronology, type Chronology } from '../../src/model/chronology';
 import type { Actor, Dataset, Interaction } from '../../src/model/schema';
+import { Explore } from '../../src/views/explore/explore.svelte';
 import { Highlight } from '../../src/views/highlight.svelte';
 import { Replay, type ReplayOptions } from '../../src/replay/replay.svelte';
 import { interaction, story } from '../model/sample';
@@ -79,10 +80,16 @@ export const TALE: Dataset = { ...story(...INTERACTIONS), title: 'The grain pact
 /** The tale in order. */
 export const TALE_ORDER: Chronology = chronology(TALE);
 
-/** A replay of the tale and what is pointed at in it, as the shell hands them to every view. */
-export function props(
-  step = 1,
-  options: ReplayOptions = {},
-): { readonly replay: Replay; readonly highlight: Highlight } {
-  return { replay: new Replay(TALE_ORDER, { step, ...options }), highlight: new Highlight() };
+/** What the shell hands to every view: a replay, what is pointed at, and what is looked at, which is all of it. */
+export function viewOf(replay: Replay): {
+  readonly replay: Replay;
+  readonly highlight: Highlight;
+  readonly explore: Explore;
+} {
+  return { replay, highlight: new Highlight(), explore: new Explore(replay.chronology, {}, () => undefined) };
+}
+
+/** The same of the tale, at a step. */
+export function props(step = 1, options: ReplayOptions = {}): ReturnType<typeof viewOf> {
+  return viewOf(new Replay(TALE_ORDER, { step, ...options }));
 }

@@ -17,7 +17,7 @@ function show(look: Look) {
   root.append(reading);
   document.body.append(root);
   const explore = new Explore(TALE_ORDER, look, () => undefined);
-  render(Exploring, { target: reading, props: { explore, ...props(2) } });
+  render(Exploring, { target: reading, props: { ...props(2), explore } });
   return { explore };
 }
 

@@ -1,13 +1,13 @@
-import { render, screen } from '@testing-library/svelte';
+import { screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { chronology } from '../../../src/model/chronology';
 import { Replay } from '../../../src/replay/replay.svelte';
-import { Highlight } from '../../../src/views/highlight.svelte';
 // What is fetched later is here before, so that no test waits for it.
 import '../../../src/views/timeline/LongRail.svelte';
-import Timeline from '../../../src/views/timeline/Timeline.svelte';
 import { interaction, story } from '../../model/sample';
+import { viewOf } from '../tale';
+import { renderTimeline } from './rail';
 
 const STORY = chronology(
   story(
@@ -19,7 +19,7 @@ const STORY = chronology(
 
 async function longTimeline(step: number, start = 1): Promise<Replay> {
   const replay = new Replay(STORY, { step, start });
-  render(Timeline, { replay, highlight: new Highlight(), width: 1440, height: 900 });
+  renderTimeline(replay);
   await screen.findByRole('button', { name: 'Zoom in' });
   return replay;
 }
@@ -37,7 +37,7 @@ describe('the timeline of a long story', () => {
   });
 
   it('leaves the focus on the slider when its own rail takes the place of the one that stood in for it', async () => {
-    render(Timeline, { replay: new Replay(STORY), highlight: new Highlight(), width: 1440, height: 900 });
+    renderTimeline(new Replay(STORY));
     const slider = screen.getByRole('slider', { name: 'Time' });
     slider.focus();
     await screen.findByRole('button', { name: 'Zoom in' });
@@ -69,10 +69,10 @@ describe('the timeline of a long story', () => {
 
   it('marks what is pointed at only while it is in sight', async () => {
     const replay = new Replay(STORY, { step: 60 });
-    const highlight = new Highlight();
-    const { container } = render(Timeline, { replay, highlight, width: 1440, height: 900 });
+    const given = viewOf(replay);
+    const container = renderTimeline(replay, given);
     await userEvent.click(await screen.findByRole('button', { name: 'Zoom in' }));
-    highlight.hovered = { kind: 'interaction', id: 'i49' };
+    given.highlight.hovered = { kind: 'interaction', id: 'i49' };
     await expect.poll(() => container.querySelectorAll('.lit').length).toBe(1);
     replay.seek(120);
     await expect.poll(() => container.querySelectorAll('.lit').length).toBe(0);

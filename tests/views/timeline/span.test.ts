@@ -1,17 +1,16 @@
-import { fireEvent, render, screen } from '@testing-library/svelte';
+import { fireEvent, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { ReplayOptions, Replay } from '../../../src/replay/replay.svelte';
-import { Highlight } from '../../../src/views/highlight.svelte';
 // What is fetched later is here before, so that no test waits for it.
 import '../../../src/views/timeline/Span.svelte';
-import Timeline from '../../../src/views/timeline/Timeline.svelte';
 import { spanSentences } from '../../../src/views/timeline/span-words';
 import { replayed, twoCalls } from '../two-calls';
+import { renderTimeline } from './rail';
 
 function timeline(options: ReplayOptions): Replay {
   const replay = replayed(options);
-  render(Timeline, { replay, highlight: new Highlight(), width: 1440, height: 900 });
+  renderTimeline(replay);
   return replay;
 }
 

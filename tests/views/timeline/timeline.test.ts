@@ -1,15 +1,14 @@
-import { fireEvent, render, screen } from '@testing-library/svelte';
+import { fireEvent, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { toldUpTo } from '../../../src/model/told';
 import { Replay } from '../../../src/replay/replay.svelte';
-import { Highlight } from '../../../src/views/highlight.svelte';
-import Timeline from '../../../src/views/timeline/Timeline.svelte';
 import { replayed } from '../two-calls';
+import { renderTimeline } from './rail';
 
 function timelineAt(step: number): Replay {
   const replay = replayed({ step });
-  render(Timeline, { replay, highlight: new Highlight(), width: 1440, height: 900 });
+  renderTimeline(replay);
   return replay;
 }
 
@@ -47,7 +46,7 @@ describe('the buttons', () => {
     const [only] = chronology.steps;
     if (only === undefined) throw new Error('the story has no steps');
     const replay = new Replay({ ...chronology, steps: [only] });
-    render(Timeline, { replay, highlight: new Highlight(), width: 1440, height: 900 });
+    renderTimeline(replay);
     expect(screen.getByRole('slider', { name: 'Time' })).toHaveAttribute('max', '1');
     expect(screen.queryByRole('button')).toBeNull();
   });
@@ -56,7 +55,7 @@ describe('the buttons', () => {
     const { chronology } = replayed({});
     const replay = new Replay(chronology);
     replay.tell(toldUpTo(chronology, 1));
-    render(Timeline, { replay, highlight: new Highlight(), width: 1440, height: 900 });
+    renderTimeline(replay);
     for (const name of ['Previous', 'Play', 'Next']) expect(screen.getByRole('button', { name })).toBeVisible();
     expect(await screen.findByText('3 Mar 2025')).toBeVisible();
   });
