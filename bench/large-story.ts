@@ -1,4 +1,4 @@
-/** The text of a story of so many interactions between 500 actors, a few of them causes of later ones, without a fault. */
+/** The text of a faultless story of so many interactions between 500 actors, a few of them causes of later ones. */
 export function largeStory(interactions: number): string {
   const actor = (index: number): string => `actor-${String(index % 500)}`;
   const steps = Array.from({ length: interactions }, (_, index) => ({

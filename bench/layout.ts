@@ -23,8 +23,8 @@ const SEARCHED = 60;
 
 /**
  * Prints the layout's targets, what it reaches, and what d3-force's defaults reach, on random, shipped and generated
- * stories and on those in the folder that BACKCHANNEL_DATASETS names. `care` is the share of the build's search in stories of up
- * to 60 actors.
+ * stories and on those in the folder that BACKCHANNEL_DATASETS names. `care` is the share of the build's search in
+ * stories of up to 60 actors.
  */
 export function layout(care: number): void {
   randomSets(care);
@@ -72,7 +72,7 @@ function report(name: string, text: string, care: number): void {
   row('move by a new edition', move === undefined ? 'laid out anew' : percent(move), tier.edition, '–');
 }
 
-/** A story's graph, and the seats in its file where they fit; undefined for a file that is no story of a fitting size. */
+/** A story's graph, and the seats in its file where they fit; undefined for no story, or one of another size. */
 function readable(text: string): { readonly graph: StoryGraph; readonly given: Seats | undefined } | undefined {
   const story: {
     readonly actors?: readonly unknown[];

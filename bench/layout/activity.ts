@@ -52,7 +52,7 @@ interface Society {
   readonly abroad: number;
 }
 
-/** Someone whom an actor has met before, more likely the more it has met, or someone new, most often of its own group. */
+/** Someone whom an actor has met before, more likely the more they met, or someone new, mostly of its own group. */
 function partner(of: number, { met, active, groups, abroad }: Society, random: () => number): number {
   const known = met[of] ?? new Map<number, number>();
   if (known.size > 0 && random() < known.size / (known.size + 1)) {

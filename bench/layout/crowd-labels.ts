@@ -12,8 +12,8 @@ import { dotGrowth } from '../../src/views/stage/canvas/scene';
 import { faultsOf, type Labels, type Pane } from './figures';
 
 /**
- * The names of a story that is drawn as dots, as a pane shows them when all of it has been told; enlarged so many times, the
- * sum over all the windows side by side of which the picture then consists.
+ * The names of a story that is drawn as dots, as a pane shows them when all of it has been told; enlarged so many
+ * times, the sum over all the windows side by side of which the picture then consists.
  */
 export function crowdLabelsOf(graph: StoryGraph, seats: Seats, pane: Pane, spread = 1): Labels {
   const crowd = crowdOf(graph, new Map());

@@ -23,8 +23,8 @@ export function graphFrom(text: string): StoryGraph {
 }
 
 /**
- * Mean move of the actors of a story's first 70 % of interactions when the rest comes in, as a share of the diagonal in the
- * roomiest size class; undefined where the whole is laid out anew.
+ * Mean move of the actors of a story's first 70 % of interactions when the rest comes in, as a share of the diagonal in
+ * the roomiest size class; undefined where the whole is laid out anew.
  */
 export function moveOfEdition(text: string, graph: StoryGraph, care: number): number | undefined {
   const old = graphFrom(firstEdition(text, graph, 0.7));

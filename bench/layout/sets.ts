@@ -62,8 +62,8 @@ function found(text: string, care: number): Found {
 }
 
 /**
- * Prints how many stories of each random set are drawn without a crossing of straight links: as the search for labels finds them,
- * and in the finished pictures that it leaves, at the given share of the full search.
+ * Prints how many stories of each random set are drawn without a crossing of straight links: as the search for labels
+ * finds them, and in the finished pictures that it leaves, at the given share of the full search.
  */
 export function randomSets(care: number): void {
   for (const set of SETS) {

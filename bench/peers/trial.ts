@@ -1,7 +1,7 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import type { Peer } from './page';
 
-/** What one load of one page gave; a figure that it never reached is left out. Times in milliseconds, heap in megabytes. */
+/** What one load of a page gave, without figures that it never reached; times in milliseconds, heap in megabytes. */
 export interface Trial {
   /** From navigation to the first frame with the graph, and to its last move. */
   readonly drawn?: number;
@@ -35,7 +35,7 @@ export interface Candidate {
   readonly product: boolean;
 }
 
-/** Milliseconds after which a page counts as never drawn, or never at rest, and after which a trial is given up altogether. */
+/** Milliseconds after which a page counts as never drawn, or never at rest, and after which a trial is given up. */
 const PATIENCE = 30_000;
 const LIMIT = 150_000;
 const SEEKS = 60;
@@ -61,8 +61,8 @@ declare global {
 }
 
 /**
- * Opens a page in a fresh context and measures it, as far as it comes in two minutes and a half; `times` says how much slower
- * than this machine the processor is made. A browser in which a page was given up is of no more use.
+ * Opens a page in a fresh context and measures it, as far as it comes in two minutes and a half; `times` says how much
+ * slower than this machine the processor is made. A browser in which a page was given up is of no more use.
  */
 export async function trial(browser: Browser, candidate: Candidate, times = 1, quick = false): Promise<Trial> {
   const found: Found = {};

@@ -1,4 +1,4 @@
-/** `npm run validate -- [--fix] [--format json] [file …]`: checks stories and says what to write where they are wrong. */
+/** `npm run validate -- [--fix] [--format json] [FILE …]`: checks stories and says what to write instead. */
 import { join } from 'node:path';
 import { wantsColor } from './validate/paint';
 import { validate } from './validate/run';

@@ -2,7 +2,7 @@ import { originOf } from './frame-address';
 import { heard, heightOf, type Heard } from './heard';
 import { Talk } from './talk';
 
-/** Time that a loaded page has to show its story, in milliseconds: what its data may take, and some more for its scripts. */
+/** Milliseconds that a loaded page has to show its story: what its data may take, and some more for its scripts. */
 const PATIENCE_MS = 20000;
 
 /** One frame with a story: its talk, its height, its name. */

@@ -11,7 +11,7 @@ export type Theme = (typeof THEMES)[number];
 /** The lists of an address: the focused actors, and what each filter lets through. */
 export const LISTS = ['actor', 'type', 'side', 'kind', 'source', 'certainty'] as const;
 
-/** Interaction ids of an address: the step, the start of the span, whose causes are walked, what is held beside the step. */
+/** Interactions of an address: the step, the start of the span, the one whose causes are walked, the one held. */
 export const IDS = ['at', 'from', 'why', 'held'] as const;
 
 /** A parameter that is on or off. */

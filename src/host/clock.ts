@@ -2,7 +2,7 @@ import type { Attachment } from 'svelte/attachments';
 import { on } from 'svelte/events';
 import type { Replay } from '../replay/replay.svelte';
 
-/** Feeds the time of the screen's frames to the replay while it plays, and pauses it when page or frame is out of sight. */
+/** Feeds the time of the screen's frames to a replay that plays, and pauses it when page or frame is out of sight. */
 export function clock(replay: Replay): Attachment {
   return (root) => {
     if (!replay.playing) return;

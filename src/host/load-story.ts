@@ -12,9 +12,9 @@ export interface DataTwins {
 }
 
 /**
- * Loads `data/<slug>.json` below the site's root, of which `request` may be on its way; a story that is not there is unknown,
- * not an error. Its twin comes first where the page has no origin and each fetch would be refused, and last where the fetch
- * has failed.
+ * Loads `data/<slug>.json` below the site's root, of which `request` may be on its way; a story that is not there is
+ * unknown, not an error. Its twin comes first where the page has no origin and each fetch would be refused, and last
+ * where the fetch has failed.
  */
 export async function loadStory(
   root: string,

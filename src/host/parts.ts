@@ -41,8 +41,8 @@ export class Parts {
   }
 
   /**
-   * The module of a part, by its file name after `./`; rejects where it cannot be had, and asks again the next time. `ahead`
-   * are the parts and style sheets that it will turn out to need, so that they come at the same time.
+   * The module of a part, by its file name after `./`; rejects where it cannot be had, and asks again the next time.
+   * `ahead` are the parts and style sheets that it will turn out to need, so that they come at the same time.
    */
   fetch(name: string, ...ahead: readonly string[]): Promise<unknown> {
     for (const one of ahead) void (one.endsWith('.css') ? this.#style(one) : this.fetch(one));

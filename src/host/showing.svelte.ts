@@ -30,8 +30,8 @@ export class Showing {
   }
 
   /**
-   * Shows a story; one that follows another goes on at the reader's step, found by its id. The same steps with seats leave
-   * all as it is but the graph.
+   * Shows a story; one that follows another goes on at the reader's step, found by its id. The same steps with seats
+   * leave all as it is but the graph.
    */
   show(story: OrderedStory | undefined, keep: Pick<Address, 'data' | 'preview'> = {}): void {
     const before = this.#shown?.visit.replay;

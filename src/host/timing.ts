@@ -83,8 +83,9 @@ export class Timing {
   }
 
   /**
-   * Waits for the font and the graph, then until a whole frame passes in which nothing is animated. False as soon as it is
-   * not asked for any more: a reader who drags would have one such wait at each step, all of them looking at each frame.
+   * Waits for the font and the graph, then until a whole frame passes in which nothing is animated. False as soon as it
+   * is not asked for any more: a reader who drags would have one such wait at each step, all of them looking at each
+   * frame.
    */
   async #stillness(root: HTMLElement, asked: () => boolean): Promise<boolean> {
     for (;;) {

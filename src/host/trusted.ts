@@ -7,8 +7,9 @@ interface Policies {
 }
 
 /**
- * Gives addresses of scripts under a policy of Trusted Types that lets nothing through but what `allows` knows, where the
- * browser asks for that; such an address throws a TypeError. The policy is made at the first use, once: its name can be taken only once a page.
+ * Gives addresses of scripts under a policy of Trusted Types that lets nothing through but what `allows` knows, where
+ * the browser asks for that; such an address throws a TypeError. The policy is made at the first use, once: its name
+ * can be taken only once a page.
  */
 export function trusting(name: string, allows: (url: string) => boolean): (address: string) => string {
   let policy: Rules | undefined;

@@ -34,7 +34,7 @@ export class Visit {
   /** What the host of a frame wants of the page. */
   readonly guest: Pick<Address, (typeof FLAGS)[number]>;
   readonly #rest = new Rest(() => this.#settle());
-  /** Moves that come within 120 ms of the last one's frame are those of a drag or a held key, however slow the device is. */
+  /** Moves within 120 ms of the last one's frame are those of a drag or a held key, however slow the device is. */
   readonly #calm = new Rest(() => this.replay.rest(), 120);
   readonly #timing = new Timing(() => this.#calm.delay());
   readonly #prefersDark = new MediaQuery('(prefers-color-scheme: dark)');

@@ -2,9 +2,9 @@
 const ROUNDS = 20;
 
 /**
- * The order of groups of lanes, as indices from top to bottom, in which those that meet often lie near each other: the lanes
- * between the middles of two groups count as often as these meet, which `ties` holds by their indices. It ends where no move
- * of one group helps.
+ * The order of groups of lanes, as indices from top to bottom, in which those that meet often lie near each other: the
+ * lanes between the middles of two groups count as often as these meet, which `ties` holds by their indices. It ends
+ * where no move of one group helps.
  */
 export function groupOrder(sizes: readonly number[], ties: readonly Float64Array[]): readonly number[] {
   const order = sizes.map((_, index) => index);

@@ -12,9 +12,9 @@ type Order = readonly (readonly string[])[];
 const EXACT = 20_000;
 
 /**
- * Actor ids by group, from top to bottom, so that the connectors are as short as can be, or in a crowd as short as a search of
- * some milliseconds finds; the lanes that they cross are then as few as can be too. It depends on ids alone, not on the
- * order of the lists. In a crowd it pauses now and then.
+ * Actor ids by group, from top to bottom, so that the connectors are as short as can be, or in a crowd as short as a
+ * search of some milliseconds finds; the lanes that they cross are then as few as can be too. It depends on ids alone,
+ * not on the order of the lists. In a crowd it pauses now and then.
  */
 export function* laneOrdering(
   actors: readonly LaneActor[],

@@ -7,8 +7,8 @@ export interface Weighed {
 }
 
 /**
- * Visits of a link's actor that a search makes at most: some milliseconds. They are counted and not timed, so that the order
- * is the same everywhere.
+ * Visits of a link's actor that a search makes at most: some milliseconds. They are counted and not timed, so that the
+ * order is the same everywhere.
  */
 const WORK = 800_000;
 
@@ -62,8 +62,8 @@ export class LaneSearch {
   }
 
   /**
-   * Puts groups that meet often beside each other, then sorts the actors in each, again and again, by the middle of those they
-   * meet, and by whether they meet more of those above or below; keeps the best of these orders.
+   * Puts groups that meet often beside each other, then sorts the actors in each, again and again, by the middle of
+   * those they meet, and by whether they meet more of those above or below; keeps the best of these orders.
    */
   *gather(): Generator<void, void> {
     const order = groupOrder(

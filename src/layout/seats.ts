@@ -113,8 +113,8 @@ const UNTANGLED = 25;
 const MANY_ABOVE = 60;
 
 /**
- * Whether a plan is laid out as one of many: for its actors, for all that is in its picture, or, where its beads are mere dots,
- * for links that must cross.
+ * Whether a plan is laid out as one of many: for its actors, for all that is in its picture, or, where its beads are
+ * mere dots, for links that must cross.
  */
 function ofMany(plan: Plan): boolean {
   return plan.nodes.length > MANY_ABOVE || dotted(plan.graph) || (plan.metrics.dots && tangled(plan));

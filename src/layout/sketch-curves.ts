@@ -34,8 +34,8 @@ export function setBent(
 }
 
 /**
- * Bends a curve less where it would leave a box, as it may in one much longer than what its seats were found for: it stays
- * inside, and its middle, where beads are, `edge` pixels away from the edges.
+ * Bends a curve less where it would leave a box, as it may in one much longer than what its seats were found for: it
+ * stays inside, and its middle, where beads are, `edge` pixels away from the edges.
  */
 export function holdCurve(buffers: CurveBuffers, index: number, edge: number, spans: readonly number[]): void {
   const { curves, knots } = buffers;

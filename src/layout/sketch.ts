@@ -42,8 +42,8 @@ export function sketchOf(plan: Plan): Sketch {
 }
 
 /**
- * Fills a sketch with the boxes and curves of an arrangement in a box of the given size in pixels; `held` keeps the curves
- * inside it, where the arrangement was not found in such a box.
+ * Fills a sketch with the boxes and curves of an arrangement in a box of the given size in pixels; `held` keeps the
+ * curves inside it, where the arrangement was not found in such a box.
  */
 export function draw(sketch: Sketch, choice: Arrangement, width: number, height: number, held = false): void {
   const { nodes, wires, beads, arrows, tags, sides, metrics } = sketch.plan;

@@ -134,7 +134,7 @@ function markOf({ date, earliest, latest }: Placing, readings: readonly Reading[
   return latest === undefined ? 'order' : 'before';
 }
 
-/** Neighbours tie when no statement joins them and their bounds overlap; a step known to the day yields to no vaguer one. */
+/** Neighbours tie when no statement joins them and bounds overlap; one known to the day yields to no vaguer one. */
 function isTie(placing: Placing, other: Placing | undefined): boolean {
   if (other === undefined || placing.before.includes(other.index) || placing.after.includes(other.index)) return false;
   const bounded = ({ earliest = -Infinity, latest = Infinity }: Placing): [number, number] => [earliest, latest];

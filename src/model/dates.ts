@@ -1,4 +1,4 @@
-/** A date as the source gives it: bounds are day numbers, days since 1 January 1970 in the proleptic Gregorian calendar. */
+/** A date as the source gives it; bounds are days since 1 January 1970 in the proleptic Gregorian calendar. */
 export interface StoryDate {
   readonly form: 'single' | 'lasting' | 'oneOf';
   /** The finest unit that the date names. */

@@ -1,6 +1,6 @@
 import type { DateMark } from './chronology';
 
-/** What a story can be filtered by: type of interaction, side and kind of an actor in it, source, certainty of its date. */
+/** What a story can be filtered by: type of interaction, side and kind of its actors, source, certainty of the date. */
 export const FILTERS = ['type', 'side', 'kind', 'source', 'certainty'] as const;
 
 /** Name of a filter. */

@@ -2,7 +2,7 @@ import type { StoryDate } from './dates';
 import { ReadyQueue } from './ready-queue';
 import type { Interaction } from './schema';
 
-/** One interaction on its way into order; `before` and `after` hold indices of what is stated to precede and follow it. */
+/** An interaction on its way into order; `before` and `after` hold indices of what is told as earlier and as later. */
 export interface Placing {
   readonly interaction: Interaction;
   readonly index: number;

@@ -50,7 +50,7 @@ function quotes(reason: string): readonly string[] {
 
 /** A step as it is known after step `last`; `lent` where a step that is told by then states the same last day. */
 function asKnown({ latest, ...step }: Step, last: number, lent: boolean, interaction: Interaction): Step {
-  /** A last day that a step does not state is that of some step after it: if of a later one only, it is not known yet. */
+  /** A last day that no step states is that of a step after it, and not known yet where that is only a later one. */
   const borrowed = !step.stated && !lent;
   const known = borrowed ? undefined : latest;
   return {

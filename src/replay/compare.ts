@@ -28,7 +28,7 @@ export interface Comparison {
   readonly states: readonly StateDifference[];
 }
 
-/** The differences between two moments of the same story, in whichever order they are given; none between equal ones. */
+/** The differences between two moments of one story, in whichever order they are given; none between equal ones. */
 export function compare(one: Moment, other: Moment): Comparison {
   const [earlier, later] = one.step <= other.step ? [one, other] : [other, one];
   const { steps, met } = later.course;

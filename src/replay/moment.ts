@@ -1,13 +1,13 @@
 import type { Chronology, Step } from '../model/chronology';
 import { countTo, courseOf, type Course, type Standing } from './course';
 
-/** How an interaction stands to the current step: in its causal ancestry, one or two steps old, older, or still ahead. */
+/** How an interaction stands to the current step: it is that, led to it, is one or two steps old, older, or ahead. */
 export type Age = 'current' | 'chain' | 'recent' | 'past' | 'ahead';
 
 /** How many steps old an interaction may be to count as recent. */
 const RECENT = 2;
 
-/** What is true at one step of a story. What it is asked for is looked up, so that a moment of a long story costs no more. */
+/** What is true at one step; what it is asked for is looked up, so that a moment of a long story costs no more. */
 export interface Moment {
   readonly step: number;
   readonly current: Step;

@@ -23,9 +23,9 @@ const MAX_TICK_MS = 100;
 
 /** A story being replayed: the step, what is true at it, and whether it goes on by itself. */
 export class Replay {
-  /** All of the story, for what has its place once for the whole of it; the same steps may come again with their seats. */
+  /** All of the story, for what has its place once and for all; the same steps may come again with their seats. */
   whole: Chronology;
-  /** The moment for what stands beside the picture: while moves hurry it stays where it was, and follows when they rest. */
+  /** The moment for what stands beside the picture: it stays while moves hurry, and follows when they rest. */
   calm: Moment;
   readonly #onmove: ReplayOptions['onmove'];
   #elapsedMs = 0;

@@ -69,7 +69,7 @@ function asking(code: string, name: 'require' | 'load', ahead: Ahead): string {
   });
 }
 
-/** The first script, whose `require` fetches a part, but not before the script has run to its end and handed out `Parts`. */
+/** The first script; its `require` fetches a part once the script has run to its end and handed out `Parts`. */
 function first(code: string, ahead: Ahead): string {
   const head = 'const exports={},script=document.currentScript.src;let parts;';
   const require = 'const require=async(...all)=>(await 0,(parts??=new exports.Parts(script,exports)).fetch(...all));';

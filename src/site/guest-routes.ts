@@ -10,7 +10,7 @@ const TYPES: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
 };
 
-/** In development: what the built site offers to other people's pages, made anew at each request, and `/v1/` beside it. */
+/** In development: what the built site offers to other people's pages, made at each request, also under `/v1/`. */
 export function guestRoutes(): Connect.NextHandleFunction {
   return (request, response, next) => {
     request.url = (request.url ?? '/').replace(/^\/v1\//u, '/').replace(/\/index\.html(?=$|\?)/u, '/');

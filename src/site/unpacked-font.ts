@@ -3,7 +3,7 @@ import { inflateSync } from 'node:zlib';
 const WOFF = { head: 44, entry: 20 };
 const SFNT = { head: 12, entry: 16 };
 
-/** The font in a WOFF file as the plain one that drawing programs read (W3C, WOFF File Format 1.0, sections 4 and 5). */
+/** The font in a WOFF file as the plain one that drawing programs read (W3C, WOFF File Format 1.0, 4 and 5). */
 export function unpackedFont(woff: Buffer): Buffer {
   if (woff.toString('latin1', 0, 4) !== 'wOFF') throw new Error('not a WOFF font');
   const count = woff.readUInt16BE(12);

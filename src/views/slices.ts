@@ -13,7 +13,7 @@ export function breath(): Promise<void> {
 /** Milliseconds of work after which a page breathes: less than a frame. */
 const SLICE_MS = 10;
 
-/** Does work that pauses at every `yield`, and lets the page breathe there after a while; `hear` hears what it gives. */
+/** Does work that pauses at every `yield`, and lets the page breathe there now and then; `hear` hears what it gives. */
 export async function sliced<Made, Piece = void>(
   slices: Generator<Piece, Made>,
   hear?: (piece: Piece) => void,

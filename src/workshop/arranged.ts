@@ -22,14 +22,14 @@ export interface Means {
   readonly care: number;
   readonly offThread: OffThread;
   readonly signal: AbortSignal;
-  /** The page, and what hears the story as soon as a worker has its seats for what is on screen; it has the others when all are there. */
+  /** The page, and what hears the story once its seats for the screen are there; the others join it later. */
   readonly body: HTMLElement;
   readonly early?: ((first: Picture) => void) | undefined;
 }
 
 /**
- * A story with seats, laid out where its own do not fit: from the picture that is shown, once that is whole and where it is of
- * the same story, so that an edit leaves it as it stood. Undefined where that was stopped.
+ * A story with seats, laid out where its own do not fit: from the picture that is shown, once that is whole and where
+ * it is of the same story, so that an edit leaves it as it stood. Undefined where that was stopped.
  */
 export async function arranged(
   story: Chronology,
@@ -55,7 +55,7 @@ export async function arranged(
   return { story: coming.seated(story, found), again: drawn === undefined || !suffice(drawn, means.body) };
 }
 
-/** In a worker where there is one, else in slices; what follows a small picture is found before a worker would be there. */
+/** In a worker where there is one, else in slices; what follows a small picture is found before one starts. */
 async function solved(
   order: SeatsOrder,
   { offThread, signal, body, early }: Means,

@@ -62,7 +62,7 @@ export class Assembly {
     return { status: 'ready', problems, heldBack: this.#heldBack, dataset };
   }
 
-  /** The story in order, made ready in slices so that it can be shown at once, with the seats of its head; none of a file that cannot be used. */
+  /** The story in order with its own seats, made ready in slices to be shown at once; none of a bad file. */
   async story(): Promise<Chronology | undefined> {
     const story = this.#whole().story;
     if (story === undefined || story.steps.length === 0) return story;
@@ -73,7 +73,7 @@ export class Assembly {
     return story;
   }
 
-  /** The same story with the seats that have come, which those that it was given before have too; undefined where none have. */
+  /** The same story with the seats that have come, which stories given before have too; undefined where none have. */
   seated(story: Chronology): Chronology | undefined {
     return this.#seats && this.#coming.seated(story, this.#seats);
   }

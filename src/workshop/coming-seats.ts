@@ -10,7 +10,7 @@ export interface Picture {
   readonly again: boolean;
 }
 
-/** The seats of a story of which those for the frame on screen come first: a picture that is shown with them has the others too when they come. */
+/** Seats of which those for the frame on screen come first; a picture shown with them has the others when they come. */
 export class ComingSeats {
   readonly #made = new Map<Metrics['name'], Arrangement>();
   readonly #lists: Record<string, SeatsData['seats'][string]> = {};

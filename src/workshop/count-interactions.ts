@@ -1,7 +1,7 @@
 /** The key that every interaction has, once, and nothing else of a story. */
 const KEY = [...'"participants"'].map((letter) => letter.charCodeAt(0));
 
-/** How many interactions the bytes of a story hold, as far as can be told without parsing them: how often their key is written. */
+/** How many interactions the bytes of a story hold, told without parsing by how often their key is written. */
 export function countInteractions(bytes: Uint8Array): number {
   const [quote = 0, first = 0] = KEY;
   let count = 0;

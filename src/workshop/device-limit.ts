@@ -1,7 +1,7 @@
 /**
- * Interactions that a device can hold for each gigabyte of its memory: 95,540 of them, in a file of 23 MB, take 0.54 GB where
- * they are parsed and put in order (resident in Node 20), and less than a third of the memory is for that, since the page
- * holds the story too.
+ * Interactions that a device can hold for each gigabyte of its memory: 95,540 of them, in a file of 23 MB, take 0.54 GB
+ * where they are parsed and put in order (resident in Node 20), and less than a third of the memory is for that, since
+ * the page holds the story too.
  */
 const PER_GIGABYTE = 50_000;
 

@@ -3,7 +3,7 @@ import { breath } from '../views/slices';
 /** Bytes that one slice reads. */
 const SLICE = 1 << 20;
 
-/** A text that is the same for the same bytes: their SHA-256 where the page may have it, else their number and FNV-1a of them. */
+/** A text that is the same for the same bytes: their SHA-256 where a page may have it, else their number and FNV-1a. */
 export async function fingerprint(bytes: Uint8Array): Promise<string> {
   if (globalThis.isSecureContext)
     return [...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes.slice()))].join(' ');

@@ -13,7 +13,7 @@ export interface Wanted {
   readonly wanted: Sizes;
 }
 
-/** What it says: that it has started, what it found, and that this was all; `early` are seats of which only those of `own` will stay. */
+/** What it says: that it has started, what it found, that this was all; of `early` seats only those of `own` stay. */
 interface Said extends Piece {
   readonly ready?: true;
   readonly early?: SeatsData;
@@ -46,8 +46,9 @@ export class OffThread {
   }
 
   /**
-   * The seats, while the page stays free; undefined where no worker answers, so that the caller solves them itself, or where
-   * that was stopped. `early` hears those of the size classes on screen, which `own` names, with the others stretched.
+   * The seats, while the page stays free; undefined where no worker answers, so that the caller solves them itself, or
+   * where that was stopped. `early` hears those of the size classes on screen, which `own` names, with the others
+   * stretched.
    */
   async seats(
     order: SeatsOrder,

@@ -31,7 +31,7 @@ export type Opened =
       readonly story: Chronology | undefined;
       /** The story with its seats when it is laid out; undefined where that was stopped. */
       readonly seated: Promise<Picture | undefined>;
-      /** The same with the seats of all size classes; to be shown again where its frame has become one whose seats came late. */
+      /** The same with all seats, to be shown again where its frame has become one whose seats came late. */
       readonly late: Promise<Picture | undefined>;
     }
   | { readonly status: 'over' };
@@ -39,17 +39,17 @@ export type Opened =
 /** How carefully a file is laid out, and whether it is at all. */
 type Manner = Pick<OpenOrder, 'care' | 'lay'>;
 
-/** Opens large files one after the other, each in a worker, or in slices where none answers; a newer one ends the one before. */
+/** Opens large files, each in a worker, or in slices where none answers; a newer one ends the one before. */
 export class Opening {
   readonly #offThread: OffThread;
   readonly #body: HTMLElement;
   readonly #seen = new SeenFiles();
   #stop: AbortController | undefined;
-  /** The opening of which the picture is there: nothing more is said of it, and what is still to come of its seats is not stopped by a newer one. */
+  /** The opening whose picture is there: nothing more is said of it, and a newer one does not stop its late seats. */
   #drawn: AbortController | undefined;
   #progress: Progress | undefined = $state.raw();
 
-  /** A story is there as soon as it is laid out for the frame that `body` has for it; the seats for others come later. */
+  /** A story is there once it is laid out for the frame that `body` has for it; seats for others come later. */
   constructor(offThread: OffThread, body: HTMLElement) {
     this.#offThread = offThread;
     this.#body = body;

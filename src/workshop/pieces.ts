@@ -17,11 +17,11 @@ export interface OpenOrder {
   readonly care: number;
   /** Whether to lay the story out; else its own seats come as they stand in the file. */
   readonly lay: boolean;
-  /** Most interactions that this device can hold; they are counted before the file is parsed, which takes the most memory. */
+  /** Most interactions that this device can hold; they are counted before the parsing, which takes the most memory. */
   readonly most: number;
 }
 
-/** What is being laid out, for how many seconds by now, and in stories of hundreds of actors which share of it is done. */
+/** What is being laid out, for how many seconds by now, and of hundreds of actors which share is done. */
 export interface Laying {
   readonly actors: number;
   readonly seconds: number;
@@ -32,8 +32,9 @@ export interface Laying {
 export type Ending = 'ready' | 'invalid' | 'too many';
 
 /**
- * A piece of an opened file, of which each holds so little that taking it is no work. First comes what is wrong, then the
- * dataset and its steps, then `ending`; after that the layout tells how far it is, and the seats end with their key.
+ * A piece of an opened file, of which each holds so little that taking it is no work. First comes what is wrong, then
+ * the dataset and its steps, then `ending`; after that the layout tells how far it is, and the seats end with their
+ * key.
  */
 export interface Piece {
   readonly problems?: readonly Problem[];
@@ -56,7 +57,7 @@ export interface Piece {
     readonly at: number;
     readonly values: readonly number[];
   };
-  /** The graph that they are for, when all are told; twice where those of some size classes came first, which `own` then names. */
+  /** The graph of the seats, once all are told; twice where some came first, whose size classes `own` names. */
   readonly key?: string;
   readonly own?: Sizes;
 }
@@ -70,7 +71,7 @@ const TELL_MS = 250;
 /** A piece, or none where the work only pauses. */
 type MaybePiece = Piece | undefined;
 
-/** Opens a file: parses, checks, orders and lays it out, and gives all of it in pieces, the seats of the size classes that are `wanted` first. */
+/** Opens a file: parses, checks, orders and lays it out, and gives it in pieces, seats of the `wanted` sizes first. */
 export function* pieces({ bytes, care, lay, most }: OpenOrder, wanted?: () => Sizes): Generator<MaybePiece, void> {
   const counted = most === Infinity ? 0 : countInteractions(bytes);
   if (counted > most) return void (yield { ending: 'too many', count: counted });

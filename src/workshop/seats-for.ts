@@ -10,7 +10,7 @@ export interface SeatsOrder {
   readonly before?: Seated | undefined;
 }
 
-/** Seats for a graph in slices: those of the picture before it, as far as that is of the same story, else new ones, of which `told` is told. */
+/** Seats for a graph in slices: from the same story's picture before it, else new ones, of which `told` is told. */
 export function* seatsFor({ graph, care, before }: SeatsOrder, told?: SeatsListener): Generator<void, SeatsData> {
   const kept = before && (yield* keepingSeats(graph, before, care));
   const seats = kept ?? (yield* seating(graph, care, told));

@@ -10,7 +10,7 @@ const { visit, open } = crowdVisitor();
 /** Pixels by which a text may be cut off before that counts. */
 const TOLERANCE = 1;
 
-/** Runs in the page: how far the canvas and what is drawn over it are from showing the same place at the same spot, in pixels. */
+/** Runs in the page: how many pixels the canvas and what is drawn over it are from showing a place at the same spot. */
 function apart(): number {
   const canvas = document.querySelector('canvas');
   if (canvas === null) return Infinity;

@@ -126,7 +126,7 @@ describe('the switch of views', () => {
   });
 });
 
-/** Runs in the page: which labels, beads and glyphs of the lanes lie over one another, in each of their two drawings. */
+/** Runs in the page: which labels, beads and glyphs of the lanes lie over one another, in each of their drawings. */
 function overlapsInLanes(): readonly string[] {
   return [...document.querySelectorAll('section[aria-label="Lanes"] svg[role=group]')].flatMap((svg) => {
     const marks = [...svg.querySelectorAll('[data-label], [data-actor] > .body, .bead > circle:not(.target)')].map(

@@ -95,7 +95,7 @@ describe.each(Object.keys(LARGER))('text of %s', (size) => {
   });
 });
 
-/** Runs in the page: what of the elements is outside of the window or of the row that holds them, by more than a pixel. */
+/** Runs in the page: which elements are more than a pixel outside of the window or of the row that holds them. */
 function outside(selector: string): readonly string[] {
   return [...document.querySelectorAll(selector)].flatMap((one) => {
     const box = one.getBoundingClientRect();

@@ -55,7 +55,7 @@ export function measureStage(tolerance: number): Measured {
   };
 }
 
-/** Runs in the page before its scripts: nothing hears of another size once all sizes are held, as when a page is printed. */
+/** Runs in the page before its scripts: nothing hears of a new size once all are held, as when a page is printed. */
 export function holdSizes(): void {
   const hears = globalThis.ResizeObserver;
   globalThis.ResizeObserver = class extends hears {

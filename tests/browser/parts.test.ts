@@ -5,7 +5,7 @@ import { reader } from './reader';
 
 const read = reader();
 
-/** Holds every script and style sheet back that is asked for from now on; gives what was asked for, and lets it come. */
+/** Holds back each script and style sheet asked for from now on; gives what was asked for, and lets it come. */
 async function held(page: Page): Promise<{ readonly asked: readonly string[]; readonly release: () => void }> {
   const asked: string[] = [];
   let release = (): void => undefined;

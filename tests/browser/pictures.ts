@@ -1,4 +1,4 @@
-/** Pictures of the built site at four sizes, light and dark: `npm run pictures -- FOLDER [id | step number | last …]`. */
+/** Pictures of the built site at four sizes, light and dark: `npm run pictures -- FOLDER [id | step | last …]`. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launch, seek, settled, stepCount, visit, type View } from './browser';

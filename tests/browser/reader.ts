@@ -1,4 +1,4 @@
-/** Where a test in the browser begins: `reader` for a page of the built site, `visitor` for what is wrong on it as well. */
+/** Where a browser test begins: `reader` for a page of the built site, `visitor` for what is wrong on it as well. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { launch, settled, visit, type View, type Visit } from './browser';

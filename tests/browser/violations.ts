@@ -15,8 +15,8 @@ export async function violations(page: Page): Promise<readonly string[]> {
 }
 
 /**
- * Runs in the page. A target is too small only where it is so in the middle of the window too: at its foot the rail of a
- * phone may cover all of it but a strip.
+ * Runs in the page. A target is too small only where it is so in the middle of the window too: at its foot the rail of
+ * a phone may cover all of it but a strip.
  */
 async function run(rules: RunOptions): Promise<readonly { readonly id: string; readonly places: readonly string[] }[]> {
   const results: AxeResults = await window.axe.run(rules);

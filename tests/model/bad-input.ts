@@ -79,10 +79,10 @@ const ENTRIES = {
 
 type EntryName = keyof typeof ENTRIES;
 
-/** A file by what is bad in it: all that is said of it, and the entry that the first error holds back, where it does. */
+/** A file by what is bad in it: all that is said of it, and the entry that the first error holds back. */
 export type Case = [name: string, file: string | Uint8Array, said: readonly string[], heldBack?: EntryName];
 
-/** Expects that a file has these findings and no others; what an entry takes along that is held back goes without saying. */
+/** Expects these findings of a file and no others; what an entry that is held back takes along goes without saying. */
 export function expectSaid(file: string | Uint8Array, said: readonly string[], heldBack?: EntryName): void {
   if (heldBack === undefined) return expect(findings(file)).toEqual(said);
   const [entry, ...others] = ENTRIES[heldBack];

@@ -36,7 +36,7 @@ function changeOf({
   return { of, ...(label !== null && { label }), state, over };
 }
 
-/** Stories of up to ten steps and six actors, in an order that need not be the file's; causes lie earlier in the file. */
+/** Stories of up to ten steps and six actors, in an order that need not be the file's; causes come first in that. */
 export const randomStory: fc.Arbitrary<Chronology> = fc
   .tuple(
     fc.array(fc.constantFrom(...KINDS), { minLength: 6, maxLength: 6 }),

@@ -1,7 +1,7 @@
 import type { Moment } from '../../src/replay/moment';
 import { standingsAt } from '../../src/replay/standings';
 
-/** All that a moment says, as plain data: what it is asked for, asked of every step and actor that the story tells of. */
+/** All that a moment says, as plain data, asked of every step and actor that the story tells of. */
 export function factsOf(moment: Moment): unknown {
   const { step, current, ancestry, consequences, active, changes, course } = moment;
   return {

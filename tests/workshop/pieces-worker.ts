@@ -61,7 +61,7 @@ class PiecesWorker extends EventTarget {
   }
 }
 
-/** What works beside the page, with the workers that were started for it; each has the next manner, the last one for good. */
+/** What works beside the page, and the workers started for it; each has the next manner, the last one for good. */
 export function beside(...manners: readonly Manner[]): {
   readonly offThread: OffThread;
   readonly started: PiecesWorker[];

@@ -5,7 +5,7 @@ import { COLORS, graphOfPage, LABELLED, note, offer, stage } from '../page';
 
 use([GraphChart, CanvasRenderer]);
 
-// A force graph; the links are filtered at each step, as in its examples. It says no end: nothing moves for half a second.
+// A force graph, its links filtered at each step as in its examples. It tells no end: nothing moves for half a second.
 const { nodes, links, steps } = await graphOfPage();
 const chart = init(stage());
 const data = nodes.map(({ id, side }) => ({ name: id, itemStyle: { color: COLORS[side % COLORS.length] } }));

@@ -16,7 +16,8 @@ export function actorsFor({ dataset }: Chronology, value: unknown, drop?: Drop):
 
 /**
  * What a host wants to be let through: an object with a value or a list of values for some of the filters. Every value
- * is one that the story has; throws, in words for the host's author, where it is not, unless such a value may be dropped.
+ * is one that the story has; throws, in words for the host's author, where it is not, unless such a value may be
+ * dropped.
  */
 export function filterFor(story: Chronology, value: unknown, drop?: Drop): Filter {
   if (value === null || value === undefined) return {};
@@ -34,7 +35,7 @@ export function filterFor(story: Chronology, value: unknown, drop?: Drop): Filte
   return filter;
 }
 
-/** One id, a list of some, or none. Where it is anything else, or names what is not known, that is dropped or thrown. */
+/** One id, a list of some, or none; whatever else it is, or names what is not known, is dropped or thrown. */
 function idsOf(value: unknown, known: ReadonlySet<string>, wants: string, drop?: Drop): readonly string[] {
   if (value === null || value === undefined) return [];
   const given: readonly unknown[] = Array.isArray(value) ? value : [value];

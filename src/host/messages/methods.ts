@@ -22,8 +22,9 @@ export function stateOf({ replay, explore, theme }: Guided, view: string): objec
 }
 
 /**
- * Does what a method says; throws, in words for the host's author, where its value cannot be used. Where `drop` is given,
- * it is told those words in place of a throw for what a list holds that the story has not, and the rest is followed.
+ * Does what a method says; throws, in words for the host's author, where its value cannot be used. Where `drop` is
+ * given, it is told those words in place of a throw for what a list holds that the story has not, and the rest is
+ * followed.
  */
 export function follow(
   guided: Guided,

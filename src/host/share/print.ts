@@ -4,7 +4,7 @@ import type { Printed } from '../../views/share/outside';
 import PrintSheet from '../../views/print/PrintSheet.svelte';
 import type { Visit } from '../visit.svelte';
 
-/** What of a story is made ready for paper. It lies unseen beside the story until another takes its place, or the end. */
+/** What of a story is made ready for paper; it lies unseen beside the story until the next, or the end. */
 export class Print {
   readonly #visit: Visit;
   readonly #beside: HTMLElement;

@@ -47,9 +47,9 @@ const FEWEST = 0.7;
 const FIRST = 0.15;
 
 /**
- * A place for the name of each mark, for good: as many as the stage has room for, the first first, have it for themselves
- * where nothing is taken, else some of them, and the very busiest, over small dots; the others stand where they would if
- * those were not there.
+ * A place for the name of each mark, for good: as many as the stage has room for, the first first, have it for
+ * themselves where nothing is taken, else some of them, and the very busiest, over small dots; the others stand where
+ * they would if those were not there.
  */
 export function namePlaces(marks: readonly Marked[], frame: CrowdFrame): Named[] {
   const all = marks.map((mark) => [...labelsBeside(mark, [], frame)]);

@@ -4,8 +4,9 @@ import type { Room } from '../room';
 import type { Seats } from '../seats';
 
 /**
- * A story of many as flat lists, in which actors and interactions are indices. Points are the actors, then the middles of
- * interactions between three and more; strokes are the lines and spokes of all interactions, in the order of the steps.
+ * A story of many as flat lists, in which actors and interactions are indices. Points are the actors, then the middles
+ * of interactions between three and more; strokes are the lines and spokes of all interactions, in the order of the
+ * steps.
  */
 export interface Crowd {
   readonly actors: number;
@@ -145,8 +146,8 @@ export function placesOf(seats: Seats, { width, height }: Room): Places {
 }
 
 /**
- * Length of all strokes in pixels by pixel of the box in which nine in ten of the actors stand each way: 1 where their ink,
- * side by side, would fill it.
+ * Length of all strokes in pixels by pixel of the box in which nine in ten of the actors stand each way: 1 where their
+ * ink, side by side, would fill it.
  */
 export function inkOf({ from, to, actors }: Crowd, { x, y }: Places): number {
   let length = 0;

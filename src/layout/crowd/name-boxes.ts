@@ -23,8 +23,8 @@ export const BESIDE: readonly Direction[] = [
 const GAP = 3;
 
 /**
- * The box of a name in one direction of its mark, `far` pixels farther off than usual; undefined where it would not be whole
- * in the room. Above and below it gives way sideways.
+ * The box of a name in one direction of its mark, `far` pixels farther off than usual; undefined where it would not be
+ * whole in the room. Above and below it gives way sideways.
  */
 export function nameBox(
   body: Body,

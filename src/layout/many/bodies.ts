@@ -14,8 +14,8 @@ const LINK_GAP = 4;
 const HUB = 4;
 
 /**
- * The room in pixels that points take: glyphs around their middles, and glyph and name together as it reaches left, right,
- * up and down, for each point and the side on which its name stands.
+ * The room in pixels that points take: glyphs around their middles, and glyph and name together as it reaches left,
+ * right, up and down, for each point and the side on which its name stands.
  */
 export interface Bodies {
   readonly halfWidth: Float64Array;

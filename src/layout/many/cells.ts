@@ -9,8 +9,8 @@ const WIDER = 1;
 const WORD = 4;
 
 /**
- * A grid of 64 squares over a picture. Which of them a link or a disc runs through is told in two words of bits, so that
- * what has none in common cannot touch; what lies outside counts to the squares at the edge.
+ * A grid of 64 squares over a picture. Which of them a link or a disc runs through is told in two words of bits, so
+ * that what has none in common cannot touch; what lies outside counts to the squares at the edge.
  */
 export class Cells {
   readonly #left: number;

@@ -17,8 +17,8 @@ function padOf({ person }: Plan['metrics']): number {
 }
 
 /**
- * Places stretched to fill a frame. `even` is the share by which each moves, axis by axis, to where it would stand if all
- * were spread evenly: nobody changes sides with anybody, and few far ones do not leave the frame to themselves.
+ * Places stretched to fill a frame. `even` is the share by which each moves, axis by axis, to where it would stand if
+ * all were spread evenly: nobody changes sides with anybody, and few far ones do not leave the frame to themselves.
  */
 export function filled({ metrics }: Plan, { x, y }: Positions, { width, height }: Room, even: number): Places {
   const pad = padOf(metrics);

@@ -24,8 +24,9 @@ const MADE = 0.75;
 const SLICE = 100;
 
 /**
- * Moves the dots of a crowd so that none lies where one of the busiest has its name, nor on another where there is a free
- * place near by: the busiest first, each as little as can be, within the frame. Changes the places, to whole pixels.
+ * Moves the dots of a crowd so that none lies where one of the busiest has its name, nor on another where there is a
+ * free place near by: the busiest first, each as little as can be, within the frame. Changes the places, to whole
+ * pixels.
  */
 export function* makeRoom(plan: Plan, { x, y }: Arrangement, frame: Room): Generator<void> {
   const { nodes } = plan.graph;

@@ -2,8 +2,8 @@
 const NONE = -1;
 
 /**
- * A quadtree as d3-quadtree builds it, in plain arrays of numbers. Its squares lie in the order in which they are looked at,
- * each with the next one to look at where those within it need not be.
+ * A quadtree as d3-quadtree builds it, in plain arrays of numbers. Its squares lie in the order in which they are
+ * looked at, each with the next one to look at where those within it need not be.
  */
 export class Quarters {
   /** The point after another one in the same place; -1 where there is none. */

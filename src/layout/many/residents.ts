@@ -3,8 +3,8 @@ const SQUARES = 64;
 const BITS = 32;
 
 /**
- * Which of many things lie in each of the 64 squares of a grid, as sets of bits: those that share a square with something
- * are found without a look at the others.
+ * Which of many things lie in each of the 64 squares of a grid, as sets of bits: those that share a square with
+ * something are found without a look at the others.
  */
 export class Residents {
   /** What was gathered last, by index and in that order. */

@@ -4,8 +4,9 @@ import type { Places } from './frame';
 import type { Prices } from './prices';
 
 /**
- * Where points belong: so many pixels from each other, row by row, where that is wanted, else an empty list; and near the
- * places of another picture, an infinite unit where they have none. One shape for both, as it is faster to run through.
+ * Where points belong: so many pixels from each other, row by row, where that is wanted, else an empty list; and near
+ * the places of another picture, an infinite unit where they have none. One shape for both, as it is faster to run
+ * through.
  */
 interface Wish extends Places {
   readonly wanted: Float64Array;

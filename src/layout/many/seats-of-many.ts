@@ -48,9 +48,9 @@ const UNTANGLING: Pick<Effort, 'far' | 'heat' | 'joining'> = { far: [0.33, 0.02]
 const FITTING: Pick<Effort, 'far' | 'heat' | 'joining'> = { far: [0.08, 0.01], heat: [0.5, 0.02], joining: 0 };
 
 /**
- * Seats of a story of many, more than 60 actors, in one frame: from d3-force where there is no `first`, else near where that
- * had them in its own frame, so that left stays left. `care` is the share of the full search; above 300 actors, where the
- * forces are most of the work, `told` is told which share of them is done.
+ * Seats of a story of many, more than 60 actors, in one frame: from d3-force where there is no `first`, else near where
+ * that had them in its own frame, so that left stays left. `care` is the share of the full search; above 300 actors,
+ * where the forces are most of the work, `told` is told which share of them is done.
  */
 export function* seatsOfMany(
   plan: Plan,
@@ -129,8 +129,8 @@ function* untangled(plan: Plan, frame: Room, care: number, seed: number): Genera
 }
 
 /**
- * The same picture in another frame, where its glyphs, names and links find room anew near where they stood. What care adds
- * to it is worth less where a reader waits, so that it counts twice.
+ * The same picture in another frame, where its glyphs, names and links find room anew near where they stood. What care
+ * adds to it is worth less where a reader waits, so that it counts twice.
  */
 function* followingOfMany(plan: Plan, first: Arrangement, frame: Room, care: number): Generator<void, Arrangement> {
   const { x, y } = filled(plan, first, frame, 0);

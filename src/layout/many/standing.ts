@@ -7,8 +7,8 @@ import { StraightLinks } from './straight-links';
 
 /**
  * A picture of points and straight links that knows at all times what each point costs, so that a try asks for its new
- * place alone, and only until it is too dear. What adds to the sums is written out beside what only asks: a function handed to
- * a common loop would be called for every pair of every try.
+ * place alone, and only until it is too dear. What adds to the sums is written out beside what only asks: a function
+ * handed to a common loop would be called for every pair of every try.
  */
 export class Standing implements Spots {
   readonly x: Float64Array;

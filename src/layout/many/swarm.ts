@@ -12,8 +12,8 @@ export interface Spring {
 }
 
 /**
- * Points under the forces of d3-force (charge, links, x and y), number by number as its simulation moves them, but in plain
- * arrays of numbers: a tick makes no objects and takes a fifth of the time.
+ * Points under the forces of d3-force (charge, links, x and y), number by number as its simulation moves them, but in
+ * plain arrays of numbers: a tick makes no objects and takes a fifth of the time.
  */
 export class Swarm implements Moving {
   readonly x: Float64Array;

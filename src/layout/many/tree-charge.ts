@@ -3,8 +3,8 @@ import { Quarters } from './quarters';
 import { jiggle, type Drive, type Moving } from './moving';
 
 /**
- * The charge of d3's forceManyBody (Barnes and Hut, 1986), number by number: what is far off is summed up by the square that it
- * stands in.
+ * The charge of d3's forceManyBody (Barnes and Hut, 1986), number by number: what is far off is summed up by the square
+ * that it stands in.
  */
 export function treeCharge(
   { x, y, vx, vy }: Moving,

@@ -99,8 +99,8 @@ export class FaultTally {
   }
 
   /**
-   * Prices every term that some boxes and curves have a part in, once they are drawn anew; whether it came to the end, and did not
-   * leave off because the ledger's sum is bound to be above a limit.
+   * Prices every term that some boxes and curves have a part in, once they are drawn anew; whether it came to the end,
+   * and did not leave off because the ledger's sum is bound to be above a limit.
    */
   enter(boxes: readonly number[], curves: readonly number[], limit: number): boolean {
     const { end } = this.#sketch.first;

@@ -1,6 +1,7 @@
 /**
- * The prices of all terms of a picture and their sum, kept up to date by what changes; the last changes can be undone. Beside
- * them it keeps what each of some things has a part in, by which it can be said how far a change can lower the sum at most.
+ * The prices of all terms of a picture and their sum, kept up to date by what changes; the last changes can be undone.
+ * Beside them it keeps what each of some things has a part in, by which it can be said how far a change can lower the
+ * sum at most.
  */
 export class Ledger {
   /** Sum of all prices, within rounding. */

@@ -26,9 +26,9 @@ const ANYWHERE = 0.3;
 const NEAR = 0.3;
 
 /**
- * Takes the last overlaps and cut-offs out of an arrangement, in place, by min-conflicts (Minton et al. 1992), on several
- * stages of its size class at once: it is mostly what touches something it must not, or is cut off, that is moved, turned
- * or nudged. Ends at once where there is nothing to repair, and soon where nothing is left.
+ * Takes the last overlaps and cut-offs out of an arrangement, in place, by min-conflicts (Minton et al. 1992), on
+ * several stages of its size class at once: it is mostly what touches something it must not, or is cut off, that is
+ * moved, turned or nudged. Ends at once where there is nothing to repair, and soon where nothing is left.
  */
 export function* repairing(plan: Plan, choice: Arrangement, stages: readonly Stage[], moves: number): Generator<void> {
   const random = mulberry32(29);

@@ -44,8 +44,8 @@ export function* firstSeats(plan: Plan, starts: readonly Start[], care: number):
 }
 
 /**
- * Seats that keep to those of the roomiest class, so that left stays left: the best of a few searches from there. Above the limit of
- * the search the places are those of the roomiest class, stretched.
+ * Seats that keep to those of the roomiest class, so that left stays left: the best of a few searches from there. Above
+ * the limit of the search the places are those of the roomiest class, stretched.
  */
 export function* followingSeats(plan: Plan, first: Seat, care: number): Generator<void, Arrangement> {
   const { x, y } = first.choice;

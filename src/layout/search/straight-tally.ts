@@ -5,8 +5,9 @@ import { cross, straightOf, type StraightGraph } from '../start/straight';
 import { planarPlan } from '../start/tangled';
 
 /**
- * The price of two pairs whose straight links cross, beside that of the drawn lines. In a story that can be drawn without any,
- * it is as much as an overlap on all stages that are repaired together; where some must cross, it is one fault among others.
+ * The price of two pairs whose straight links cross, beside that of the drawn lines. In a story that can be drawn
+ * without any, it is as much as an overlap on all stages that are repaired together; where some must cross, it is one
+ * fault among others.
  */
 const CROSSING = { planar: 100, other: 4 } as const;
 

@@ -5,8 +5,8 @@ export interface Mesh {
 }
 
 /**
- * Places in the unit square: `outer` in its order around an oval, every other point in the middle of its neighbours, so that no
- * two links cross (Tutte 1963).
+ * Places in the unit square: `outer` in its order around an oval, every other point in the middle of its neighbours, so
+ * that no two links cross (Tutte 1963).
  */
 export function barycentric({ near }: Mesh, outer: readonly number[]): Places {
   const places = { x: new Float64Array(near.length), y: new Float64Array(near.length) };

@@ -57,7 +57,8 @@ interface Pull {
 
 /**
  * Places of all points by d3-force around the origin, settings from a sweep over many stories (charge −0.12·base²,
- * velocity decay 0.25, forceX and forceY in place of a centre, a pair's lines as one link that is shorter the more there are).
+ * velocity decay 0.25, forceX and forceY in place of a centre, a pair's lines as one link that is shorter the more
+ * there are).
  */
 export function* forcing(
   plan: Plan,

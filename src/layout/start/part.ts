@@ -5,8 +5,9 @@ const SWEEPS = 100;
 const SHARES = [0.5, 0.2, 0.05, -0.1, -0.3] as const;
 
 /**
- * Parts what lies close in a plane mesh, in place: point after point moves to where the flattest triangle around it is least
- * flat, so that none turns over and no link comes to cross another (mesh smoothing, Freitag and Ollivier-Gooch 1997).
+ * Parts what lies close in a plane mesh, in place: point after point moves to where the flattest triangle around it is
+ * least flat, so that none turns over and no link comes to cross another (mesh smoothing, Freitag and Ollivier-Gooch
+ * 1997).
  */
 export function part({ near, triangles }: Mesh, outer: readonly number[], places: Places): void {
   const { x, y } = places;

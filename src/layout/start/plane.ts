@@ -9,9 +9,9 @@ const OUTER = 4;
 
 /**
  * Places of a planar graph's points from which no two straight links cross, in the unit square: its faces are cut into
- * triangles by a point of their own, the outer one is laid around an oval, and every other point stands in the middle of
- * its neighbours (Tutte 1963), moved apart. The one of a few outer faces that parts the points best; undefined where the graph
- * is not planar, or so deeply nested that its parts are too small for a number.
+ * triangles by a point of their own, the outer one is laid around an oval, and every other point stands in the middle
+ * of its neighbours (Tutte 1963), moved apart. The one of a few outer faces that parts the points best; undefined where
+ * the graph is not planar, or so deeply nested that its parts are too small for a number.
  */
 export function planePlaces(graph: StraightGraph): Positions | undefined {
   const { points, from, to } = graph;

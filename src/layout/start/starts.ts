@@ -24,8 +24,8 @@ export interface Start {
 }
 
 /**
- * Actors up to which there are most starts, every start is untangled, only the best one is, and there are several; so many
- * gatherings that there are more than two to an actor count as more actors.
+ * Actors up to which there are most starts, every start is untangled, only the best one is, and there are several; so
+ * many gatherings that there are more than two to an actor count as more actors.
  */
 const SMALL = 25;
 const EACH = 60;
@@ -44,8 +44,8 @@ const PLANES = 3;
 const WIDE_MOVES = 60_000;
 
 /**
- * Starts for the seats of a story, the best first: d3-force from several seeds, and in all but large stories a search over
- * the points that takes crossings out. `care` is the share of the full search.
+ * Starts for the seats of a story, the best first: d3-force from several seeds, and in all but large stories a search
+ * over the points that takes crossings out. `care` is the share of the full search.
  */
 export function* starting(plan: Plan, frame: Room, care: number): Generator<void, readonly Start[]> {
   const graph = straightOf(plan);
@@ -76,8 +76,8 @@ function* widely(ground: Ground, [first]: readonly Start[], moves: number): Gene
 }
 
 /**
- * Each start untangled, then set right; those with the fewest crossings first, of these the calmest. Where all have crossings
- * that the graph need not have, one is drawn as a plane graph and then set right.
+ * Each start untangled, then set right; those with the fewest crossings first, of these the calmest. Where all have
+ * crossings that the graph need not have, one is drawn as a plane graph and then set right.
  */
 function* untangled(
   plan: Plan,

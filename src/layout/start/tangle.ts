@@ -126,8 +126,8 @@ export function worthOf(ground: Ground, spots: Spots, { stress, contact, strange
 }
 
 /**
- * The price of everything that one point takes part in; what it shares with the point `without` is left out. Infinite where it is
- * found to be above a limit before all of it is known.
+ * The price of everything that one point takes part in; what it shares with the point `without` is left out. Infinite
+ * where it is found to be above a limit before all of it is known.
  */
 export function priceOf(
   ground: Ground,

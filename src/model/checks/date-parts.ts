@@ -21,7 +21,7 @@ const MONTHS: ReadonlyMap<string, number> = new Map([
   ['dez', 12],
 ]);
 
-/** What a text says of a day, a month or a year; several readings where it can be read in more than one way, none where it is no such piece. */
+/** What a text says of a day, month or year: several readings where there are several, none where it says nothing. */
 export function partsOf(text: string): readonly DateParts[] {
   const plain = text.trim().replace(WEEKDAY, '');
   const [, year = '', , month = '', day = ''] = ISO.exec(plain) ?? [];

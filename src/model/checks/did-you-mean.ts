@@ -1,6 +1,6 @@
 import leven from 'leven';
 
-/** Candidates that one reading of a file may look at for its guesses: a file full of wrong ids is still read at once. */
+/** Candidates that the guesses for one file may look at, so that one full of wrong ids is still read at once. */
 const MOST_LOOKS = 1_000_000;
 /** How many looks a comparison letter by letter counts for. */
 const COMPARISON = 10;

@@ -39,7 +39,7 @@ export function piecesOf(text: string): readonly string[] {
     .filter((piece) => piece !== '');
 }
 
-/** The number or numbers of paragraphs that a value means, as they are to be written; undefined where that cannot be said. */
+/** The paragraph number or numbers that a value means, as they are to be written; undefined where that is not clear. */
 export function meantParagraphs(node: Node): string | undefined {
   const items = node.kind === 'list' ? node.items : [node];
   const all = items.map((one) =>

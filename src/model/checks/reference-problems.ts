@@ -18,7 +18,7 @@ interface Surroundings {
   readonly lineOf: (offset: number) => number;
 }
 
-/** Mentions of one id that are to be mended together: how many, in which lines, and the index of the fault that tells them. */
+/** Mentions of one id that are mended together: how many, in which lines, the index of the fault that tells them. */
 interface Mentions {
   readonly to: ListName;
   readonly id: string;

@@ -44,7 +44,7 @@ export function ringsOf(next: readonly (readonly number[])[]): number[][] {
   }
 }
 
-/** The shortest way from one thing to another, both included, through allowed things only; empty where there is none. */
+/** The shortest way from one thing to another, both included, through allowed things only; empty without one. */
 export function wayBetween(
   from: number,
   to: number,

@@ -53,7 +53,7 @@ export function shaped<Schema extends v.GenericSchema>(
   return second.success ? second.output : undefined;
 }
 
-/** Reports every issue once a place, but not the `renamed` keys that are told already; the ways to what can be dropped, or undefined where something cannot. */
+/** Reports each issue once a place, none of `renamed` keys; gives the ways to what can be dropped, if all of it can. */
 function tellAll(
   issues: readonly v.BaseIssue<unknown>[],
   renamed: ReadonlySet<string>,

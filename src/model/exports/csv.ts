@@ -7,7 +7,7 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** Excel on Windows takes a file without it for its own code page, and Cyrillic names for noise; other readers skip it. */
+/** Without it Excel on Windows takes a file for its own code page and garbles Cyrillic names; others skip it. */
 const BYTE_ORDER_MARK = '\ufeff';
 
 /**

@@ -12,7 +12,7 @@ const LIST = '; ';
 /** How a step is dated, in the words of every table: as written, and the days that this leaves. */
 const DATE_COLUMNS = ['date', 'date_text', 'earliest', 'latest', 'certainty', 'step'] as const;
 
-/** The cells of `DATE_COLUMNS`: what the file says (EDTF), its bounds as days, how sure it is, and the place in the order. */
+/** The cells of `DATE_COLUMNS`: what the file says (EDTF), its bounds as days, how sure it is, its place in order. */
 function dateCells({ interaction, earliest, latest, mark, number }: Step): Cell[] {
   return [interaction.date, interaction.dateText, dayCell(earliest), dayCell(latest), certaintyOf(mark), number];
 }

@@ -17,7 +17,7 @@ const PAINT: Readonly<Record<Color, readonly [number, number, number]>> = {
   grey: [110, 118, 126],
 };
 
-/** The version that all readers know: NetworkX knows 1.3 only since 3.6. Of 1.3 the links have their `kind`, for Gephi. */
+/** The version that all readers know: NetworkX knows 1.3 only since 3.6. The `kind` of links is of 1.3, for Gephi. */
 const NAMESPACE = 'http://www.gexf.net/1.2draft';
 
 /** What is told about the file beside the network. */

@@ -1,6 +1,6 @@
 import type { Dataset } from '../schema';
 
-/** A dataset as a file in its own format, without what has its default anyway. `parseDataset` reads the same from it. */
+/** A dataset as a file in its own format, without what has its default; `parseDataset` reads the same from it. */
 export function storyJson({
   sides,
   sources,

@@ -32,7 +32,7 @@ const MARKS: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 };
 
-/** What XML 1.0 has no place for, not even escaped: most controls, halves of a pair of surrogates, two non-characters. */
+/** What XML 1.0 cannot hold, even escaped: most controls, halves of a pair of surrogates, two non-characters. */
 // eslint-disable-next-line no-control-regex
 const IMPOSSIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/gu;
 

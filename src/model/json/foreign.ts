@@ -35,7 +35,7 @@ interface Unwrapped {
 /** What is put around JSON in chats and programs: it may be deleted unasked. */
 const WRAPPING = /^\s*(?:```\w*|(?:(?:export\s+default|(?:const|let|var)\s+[\w$]+\s*=)\s*)|[\w$.]+\s*\()\s*$/;
 
-/** Takes away what stands before the first { of a text and after its last }; undefined where nothing stands before it. */
+/** Takes away what stands before the first { of a text and after its last }; undefined where nothing is before it. */
 export function unwrapped(text: string): Unwrapped | undefined {
   const [begin, end] = [text.indexOf('{'), text.lastIndexOf('}') + 1];
   const before = text.slice(0, begin).replace(/^\ufeff/, '');

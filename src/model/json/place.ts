@@ -4,7 +4,7 @@ export interface Place {
   readonly length: number;
 }
 
-/** Finds lines and columns in a text; `\n`, `\r\n` and a lone `\r` end a line, and a byte order mark takes no column. */
+/** Finds lines and columns in a text; `\n`, `\r\n` and a lone `\r` end a line, a byte order mark takes no column. */
 export class Lines {
   readonly #text: string;
   #starts: readonly number[] | undefined;

@@ -19,7 +19,7 @@ const MOST_RIDDLES = 20;
 /** Tokens that one slice reads. */
 const SLICE = 4000;
 
-/** Reads a JSON text in slices, without recursion; tells all faults of its syntax and goes on after each as was meant. */
+/** Reads a JSON text in slices, without recursion; tells each fault of its syntax and goes on after it as was meant. */
 export class Reader {
   readonly #faults: Fault[] = [];
   readonly #notes: Fault[] = [];

@@ -7,7 +7,7 @@ import { CONFLICTS } from './tokens';
 /** Faults of one sort from which on they are one habit, wherever they stand. */
 const HABIT = 4;
 
-/** Faults of one sort that are many, or stand in one line or the next, told once: at the first, with how many more and where. */
+/** Faults of one sort that are many, or in one line or the next, told once: at the first, with where the others are. */
 export function inRuns(text: string, faults: readonly Fault[], lines: Lines): readonly Fault[] {
   const lineOf = (offset: number): number => lines.at(offset).line;
   const single: Fault[] = [];

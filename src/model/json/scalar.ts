@@ -11,7 +11,7 @@ interface ReadScalar {
 
 const NOTHING = new Set(['nan', 'infinity', 'undefined', 'none', 'nil', 'null']);
 
-/** The value of the current token, which is a text, a number or a word; a word that JSON lacks is told and read as meant. */
+/** The value of the current token: a text, a number or a word. A word that JSON lacks is told and read as was meant. */
 export function scalarOf(tokens: Tokens, tell: Tell): ReadScalar {
   const { kind, odd, value } = tokens;
   if (kind === 'text' || kind === 'number') return { shape: kind, odd };

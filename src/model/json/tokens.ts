@@ -161,7 +161,7 @@ export class Tokens {
     );
   }
 
-  /** Where a text ends that an odd quote begins: at a closing quote that an end can follow, else at the first, else at the line's end. */
+  /** Where a text that an odd quote begins ends: at the closing quote before a mark, else at the first, or the line. */
   #curlyEnd(closing: string): number {
     let [first, at] = [-1, this.offset + 1];
     for (; at < this.text.length && this.text[at] !== '\n'; at += 1) {

@@ -41,7 +41,7 @@ const CODES: Readonly<Record<Shape, number>> = { object: 0, list: 1, text: 2, nu
 const KINDS: readonly Node['kind'][] = ['object', 'list', 'text', 'number', 'true or false', 'true or false', 'null'];
 /** Shape of what is left out: the second value of a key. */
 const DROPPED = 7;
-/** Cells of a value: its shape, start and end in the text, its key with start and end, and the number after all inside it. */
+/** Cells of a value: shape, start and end in the text, its key with start and end, the number after all inside it. */
 const CELLS = 7;
 /** The number after what is not yet closed. */
 const OPEN = 0x7fffffff;

@@ -4,7 +4,7 @@ import { stateKey } from '../../model/graph';
 import type { Comparison } from '../../replay/compare';
 import type { Drawing, DrawnLink } from '../stage/drawing';
 import { glyphRadius } from '../stage/glyph';
-import type { Kind } from './held';
+import type { Kind } from './comparison';
 
 /** One mark of a difference at a place in the picture. */
 interface Mark {

@@ -13,7 +13,7 @@ export class Explore {
   readonly #onchange: (...lost: readonly Lost[]) => void;
   /** What stands in place of the step's text: the search, or the list of keys. */
   page: 'find' | 'keys' | undefined = $state();
-  /** Whether single letters and signs are heard in the whole page; a reader who speaks to the machine may not want them. */
+  /** Whether single letters and signs are heard in the whole page; who speaks to the machine may not want that. */
   letters = $state(true);
   #look: Look = $state.raw({});
   #outlookOf: ((story: Chronology, look: Look) => Outlook) | undefined = $state.raw();

@@ -1,6 +1,6 @@
 import type { Filter, FilterName } from '../../model/filter';
 
-/** What a reader looks at within a story: the focused actors and how far around them, and what the filters let through. */
+/** What a reader looks at: the focused actors, how far around them, and what the filters let through. */
 export interface Look extends Filter {
   /** Ids of the focused actors, in the order in which they were chosen. */
   readonly actor?: readonly string[];

@@ -18,8 +18,8 @@ const OWN_GAP = 40;
 const CLEAR = 20;
 
 /**
- * The rail's own stops where they leave room for names and beads; else columns of their own that scroll sideways. Larger
- * text has wider names, as far as the columns keep their places.
+ * The rail's own stops where they leave room for names and beads; else columns of their own that scroll sideways.
+ * Larger text has wider names, as far as the columns keep their places.
  */
 export function lanesFrame({ width, stops }: RailFrame, scale = 1): LanesFrame {
   const usual = width < 560 ? 128 : width < 900 ? 160 : 224;

@@ -46,7 +46,7 @@ export type Printed = 'step' | 'story';
 
 /** What the dialog needs of the browser and of the page around it. */
 export interface Outside {
-  /** Whether others can open the address of this page: `file` is a page opened from a disk, `own` a reader's own file. */
+  /** Whether others can open this page: `file` is a page opened from a disk, `own` shows a reader's own file. */
   readonly reach: 'public' | 'file' | 'own';
   /** The page stands in a frame. */
   readonly framed: boolean;

@@ -23,7 +23,7 @@ const LEAST_TICK = 6;
 const LEAST_BAR = 4;
 const DAYS: Readonly<Record<CalendarAxis['unit'] | 'week', number>> = { day: 1, week: 7, month: 30, year: 365 };
 
-/** First year of the decade, century or millennium of a year; there is no year 0, so those next to it are a year short. */
+/** First year of a year's decade, century or millennium; without a year 0, those next to it are a year short. */
 function firstYear(year: number, years: number): number {
   if (years === 1) return year;
   if (year > 0) return Math.max(1, year - (year % years));
@@ -110,8 +110,8 @@ export function calendarPeriods(axis: CalendarAxis, length: number): readonly Ca
 }
 
 /**
- * Where bars over the axis begin, and where the last one ends: days, weeks from Monday on, months, or round numbers of years
- * with room to be seen; `yearly` asks for nothing finer than the axis counts.
+ * Where bars over the axis begin, and where the last one ends: days, weeks from Monday on, months, or round numbers of
+ * years with room to be seen; `yearly` asks for nothing finer than the axis counts.
  */
 export function calendarBins({ first, last, unit }: CalendarAxis, length: number, yearly: boolean): readonly number[] {
   const perDay = length / (last - first);

@@ -26,7 +26,7 @@ const DESKTOP: Layout = {
   strip: [128, 162],
 };
 
-/** The frame of a long story's rail in a page of this size, as high as that of a short one; larger text by `scale` has more room. */
+/** The frame of a long story's rail in a page of this size; `scale` is that of the reader's text, which needs room. */
 export function longFrame(width: number, height: number, scale = 1): LongFrame {
   const { margin, ...layout } =
     width < 560 ? PHONE : width < 900 || height < 480 ? EMBED : width < 1280 || height < 640 ? MEDIUM : DESKTOP;

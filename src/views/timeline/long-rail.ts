@@ -41,7 +41,7 @@ const OVER = 8;
 /** The fewest steps that can be zoomed to. */
 const LEAST = 8;
 
-/** A day for each step that never goes back: the middle of its bounds or the one known, else that of the step before. */
+/** A day for each step, never an earlier one: the middle of its bounds, the one known, or that of the step before. */
 export function stepDays(steps: readonly Step[]): readonly number[] | undefined {
   const known = steps.map(({ earliest, latest }) =>
     earliest !== undefined && latest !== undefined ? Math.floor((earliest + latest) / 2) : (earliest ?? latest),
@@ -56,7 +56,7 @@ export function stepDays(steps: readonly Step[]): readonly number[] | undefined 
   return days;
 }
 
-/** Where the steps in sight stand between two places, and what stands over and under them; with larger text by `scale`, fewer names. */
+/** Where the steps in sight stand between two places, with names and bars; `scale` is that of the reader's text. */
 export function longRail(
   days: readonly number[] | undefined,
   steps: number,

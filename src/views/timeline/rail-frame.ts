@@ -54,8 +54,8 @@ export function moreText(worded: boolean, scale: number): number {
 }
 
 /**
- * The rail of a story of `steps` steps in a page of this size: even stops, whatever the dates. Larger text, by `scale`, has a
- * higher rail that begins later.
+ * The rail of a story of `steps` steps in a page of this size: even stops, whatever the dates. Larger text, by `scale`,
+ * has a higher rail that begins later.
  */
 export function railFrame(width: number, height: number, steps: number, scale = 1): RailFrame {
   const { right, ...layout } = layoutFor(width, height);

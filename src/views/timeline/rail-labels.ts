@@ -59,7 +59,7 @@ function cut(text: string, most: number): string {
   return text;
 }
 
-/** The text on one line or two of at most `most` pixels, cut after a word where it is longer, or within its only word. */
+/** The text on one line or two of at most `most` pixels, cut after a word where it is longer, or in its only word. */
 function place(text: string, x: number, step: number, room: number, most: number): RailLabel {
   const lines = width([text]) <= Math.min(room, most) ? [text] : inTwo(text);
   if (width(lines) <= most) return { step, x, lines };
@@ -73,8 +73,8 @@ function apart(a: RailLabel, b: RailLabel): boolean {
 
 /**
  * The labels that fit under the stops without overlap: each n-th of them, with n as small as can be but at least
- * `stride`, and always the current one, in place of its neighbours where they would touch; `scale` is that of the reader's
- * text, which is measured as if the rail were so much shorter.
+ * `stride`, and always the current one, in place of its neighbours where they would touch; `scale` is that of the
+ * reader's text, which is measured as if the rail were so much shorter.
  */
 export function railLabels(
   texts: readonly string[],

@@ -25,7 +25,7 @@ function* closingSlips(trouble: Trouble): Generator<Explanation> {
   yield* farClosings(trouble);
 }
 
-/** A closing mark that is missing far above, where a line stands no deeper than the one that begins a list or object. */
+/** A closing mark missing far above, where a line stands no deeper than the one that begins a list or object. */
 function* farClosings(trouble: Trouble): Generator<Explanation> {
   const { text, start, fault } = trouble;
   for (const owner of (fault.open ?? []).slice(-MOST_OWNERS)) {
@@ -64,7 +64,7 @@ function closing(trouble: Trouble, mark: '}' | ']', owner: number, end: number, 
   };
 }
 
-/** Whether a closing mark stands as its opening one lets expect: in the same line, or before a line that is as deep or less. */
+/** Whether a closing mark stands where it should: in the line of its opening one, or before a line as deep or less. */
 function agrees(trouble: Trouble, owner: number, offset: number, isAlone: boolean): boolean {
   const { text } = trouble;
   if (trouble.lineOf(owner) === trouble.lineOf(offset)) return true;

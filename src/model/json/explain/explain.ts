@@ -80,7 +80,7 @@ function clear(faults: readonly Fault[]): readonly Fault[] {
   return first < 0 ? faults : faults.slice(0, first + 1);
 }
 
-/** The first faults behind which something else may be: they are unclear, or have others of another sort beside them. */
+/** The first faults that something else may be behind: they are unclear, or have others of another sort beside them. */
 function doubtful({ text, read: { faults, end }, lines }: State): readonly Fault[] {
   const lineOf = (offset: number): number => lines.at(offset).line;
   const runs = inRuns(text, faults, lines);

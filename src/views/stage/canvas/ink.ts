@@ -24,8 +24,8 @@ export interface Ink {
 }
 
 /**
- * Reads the tokens at an element. With the reader's own colours every side is filled with what `fillOf` gives, and told by
- * its edge alone where that gives nothing.
+ * Reads the tokens at an element. With the reader's own colours every side is filled with what `fillOf` gives, and told
+ * by its edge alone where that gives nothing.
  */
 export function inkAt(
   element: Element,

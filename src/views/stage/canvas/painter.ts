@@ -18,7 +18,8 @@ function free(still: Still | undefined): void {
 
 /**
  * Paints a crowd: the past is kept in bitmaps to which each step adds its own, what stands out is drawn anew over them,
- * and while the view moves the last picture moves with it. Long work goes on over several frames; meanwhile the canvas is busy.
+ * and while the view moves the last picture moves with it. Long work goes on over several frames; meanwhile the canvas
+ * is busy.
  */
 export class Painter {
   readonly #canvas: HTMLCanvasElement;
