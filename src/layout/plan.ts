@@ -64,13 +64,15 @@ const TAG_HEIGHT = 17;
 
 /** Compiles a story's graph for one size class. */
 export function planOf(graph: StoryGraph, sizes: Metrics): Plan {
+  return planWith(graph, sizesFor(graph, sizes));
+}
+
+/** The sizes that a story's marks and texts have in a size class: the more there are, the smaller. */
+export function sizesFor(graph: StoryGraph, sizes: Metrics): Metrics {
   const actors = graph.nodes.length;
-  return planWith(
-    graph,
-    actors > (sizes.roles ? SMALL_ABOVE : SMALL_ABOVE_CLOSE)
-      ? fine(sizes, actors)
-      : close(crowded(graph) ? dense(sizes) : sizes, actors),
-  );
+  return actors > (sizes.roles ? SMALL_ABOVE : SMALL_ABOVE_CLOSE)
+    ? fine(sizes, actors)
+    : close(crowded(graph) ? dense(sizes) : sizes, actors);
 }
 
 /** Compiles a story's graph for marks and texts of these sizes. */

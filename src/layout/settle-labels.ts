@@ -1,3 +1,4 @@
+import { dotted } from './dotted';
 import { byActivity, freeTexts, glyphsOf, indices, touch } from './free-texts';
 import { boxAround, middleOf, pointAt, type Box, type Point } from './geometry';
 import type { Place } from './label-places';
@@ -32,11 +33,11 @@ type Obstacle = readonly [box: Box, price: number];
 /**
  * Sorts the places of each label so that it stands best in the first, where least is in its way and where the fewest
  * lines run, each of them in front at one step, and leaves the zoom a place at the edge; draws it there. So a name need
- * not move while time does.
+ * not move while time does. Names of a crowd drawn as dots stand as they are: a picture of it shows a few of them.
  */
 export const settle: Settling = (sketch, places, links, room) => {
-  if (places.length <= FEW) return;
   const { plan, first, boxes } = sketch;
+  if (places.length <= FEW || dotted(plan.graph)) return;
   const { bead, dots, person } = plan.metrics;
   const around = ({ x, y }: Point, half: number, price: number): Obstacle => [boxAround(x, y, half, half), price];
   const beads = links.map((link) => around(link.bead, bead.current, dots ? DOT : TAKEN));

@@ -1,12 +1,10 @@
-import { placeGraph } from '../layout/place';
 import { seatsFrom } from '../layout/seats-data';
-import { settle } from '../layout/settle-labels';
 import { storyGraph } from '../model/graph';
 import { orderedStory } from '../model/prepared';
 import { Replay } from '../replay/replay.svelte';
 import { graphMarks } from '../views/picture/graph-marks';
-import { nearPart } from '../views/picture/near-part';
 import { palette } from '../views/picture/palette';
+import { stillGraph } from '../views/picture/still-graph';
 import { wrapped } from '../views/picture/wrapped';
 import { element, xmlText } from '../views/picture/xml';
 
@@ -32,7 +30,7 @@ export function socialPicture(prepared: string): string | undefined {
   const lines = wrapped(dataset.title, TITLE.measured, WIDTH - 2 * MARGIN, 2);
   const top = 36 + lines.length * TITLE.line + 52;
   const { moment } = new Replay(chronology, { step: steps.length });
-  const placed = nearPart(placeGraph(graph, seats, WIDTH, HEIGHT - top, settle), moment);
+  const placed = stillGraph(graph, seats, { width: WIDTH, height: HEIGHT - top }, chronology)(moment);
   const marks = graphMarks(placed, moment, steps, colors, { actors: [], hides: () => false, hidesActor: () => false });
   const text = (y: number, size: number, weight: number, fill: string, words: string): string =>
     element('text', { x: MARGIN, y, 'font-size': size, 'font-weight': weight, fill }, xmlText(words));

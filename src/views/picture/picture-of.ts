@@ -1,14 +1,11 @@
-import { placeGraph } from '../../layout/place';
 import { seatsFrom } from '../../layout/seats-data';
-import { settle } from '../../layout/settle-labels';
 import { storyGraph } from '../../model/graph';
 import type { Replay } from '../../replay/replay.svelte';
-import { toldPart } from '../tour/told-part';
 import { graphMarks, type Looked } from './graph-marks';
-import { nearPart } from './near-part';
 import { palette, type PictureTheme } from './palette';
 import { pictureSvg, type PictureFile } from './picture-svg';
 import { pictureWords } from './picture-words';
+import { stillGraph } from './still-graph';
 
 const WIDTH = 1200;
 const HEIGHT = 640;
@@ -31,7 +28,7 @@ export function pictureOf(
   const graph = storyGraph(whole);
   const seats = seatsFrom(graph, whole.dataset.seats);
   if (seats === undefined) return undefined;
-  const placed = nearPart(toldPart(placeGraph(graph, seats, WIDTH, HEIGHT, settle), chronology), moment);
+  const placed = stillGraph(graph, seats, { width: WIDTH, height: HEIGHT }, chronology)(moment);
   const colors = palette(theme);
   const colorOf = new Map(placed.nodes.map(({ node }) => [node.actor.side ?? '', node.color]));
   return pictureSvg({

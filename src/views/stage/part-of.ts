@@ -2,7 +2,7 @@ import type { PlacedLabel } from '../../layout/label-places';
 import type { PlacedGraph } from '../../layout/place';
 
 /** What of a placed graph stays, by actor id, interaction id and key of a state. */
-interface Kept {
+export interface Kept {
   readonly actor: (id: string) => boolean;
   readonly interaction: (id: string) => boolean;
   readonly relation: (key: string) => boolean;

@@ -1,17 +1,23 @@
 import { describe, expect, it } from 'vitest';
+import { touch } from '../../../src/layout/free-texts';
+import { boxAround } from '../../../src/layout/geometry';
+import { glyphSize } from '../../../src/layout/metrics';
 import { placeGraph } from '../../../src/layout/place';
 import { seatsOf } from '../../../src/layout/seats';
 import { chronology } from '../../../src/model/chronology';
 import { storyGraph } from '../../../src/model/graph';
 import { parseDataset } from '../../../src/model/parse';
+import { toldUpTo } from '../../../src/model/told';
 import { momentAt } from '../../../src/replay/moment';
-import { nearPart, onlyNear } from '../../../src/views/picture/near-part';
+import { onlyNear } from '../../../src/views/picture/near-part';
+import { stillGraph } from '../../../src/views/picture/still-graph';
 
 const STEPS = 320;
+const ROOM = { width: 1000, height: 600 };
 
 /**
- * A story in which each step is a call between two new actors of a side of their own about a new thing, and has the
- * last as its cause.
+ * A story in which each step is a call between two new actors of a side of their own about a new thing, which takes
+ * part in every tenth, and has the last as its cause.
  */
 function chain(): string {
   const numbers = Array.from({ length: STEPS }, (_, index) => index);
@@ -28,7 +34,9 @@ function chain(): string {
       type: 'call',
       title: `Call ${String(index)}`,
       date: String(1000 + index),
-      participants: [{ actor: `a${String(index)}` }, { actor: `b${String(index)}` }],
+      participants: ['a', 'b', ...(index % 10 === 0 ? ['t'] : [])].map((kind) => ({
+        actor: `${kind}${String(index)}`,
+      })),
       changes: [{ of: [`a${String(index)}`, `t${String(index)}`], label: 'view', state: 'for' }],
       ...(index > 0 && { causes: [{ interaction: `i${String(index - 1)}`, how: 'leads to' }] }),
     })),
@@ -39,11 +47,12 @@ const parsed = parseDataset(chain());
 if (parsed.status === 'invalid') throw new Error(parsed.problems[0]?.message);
 const story = chronology(parsed.dataset);
 const graph = storyGraph(story);
-const placed = placeGraph(graph, seatsOf(graph, 0), 1000, 600);
+const seats = seatsOf(graph, 0);
+const placed = placeGraph(graph, seats, 1000, 600);
 
 describe('the near part of a large placed story', () => {
   const moment = { ...momentAt(story, 160), ancestry: [160] };
-  const part = nearPart(placed, moment);
+  const part = stillGraph(graph, seats, ROOM, story)(moment);
   const actors = new Set(part.nodes.map(({ node }) => node.id));
 
   it('shows the steps around the one on show, their actors, and whose state they change', () => {
@@ -66,14 +75,31 @@ describe('the near part of a large placed story', () => {
     expect(part.sides).toHaveLength(47);
   });
 
-  it('leaves all in its place, and every name on the ground of the same side', () => {
-    const groundOf = ({ sides }: typeof placed, index: number): string | undefined => sides[index]?.side.id;
-    for (const { node, x, y, label } of part.nodes) {
+  it('leaves all in its place, the middle of a meeting of three too', () => {
+    for (const { node, x, y } of part.nodes) {
       const before = placed.nodes.find((one) => one.node.id === node.id);
-      expect([x, y, label.box]).toEqual([before?.x, before?.y, before?.label.box]);
-      const ground = groundOf(placed, before?.label.ground ?? -1);
-      const stays = part.sides.some(({ side }) => side.id === ground);
-      expect(groundOf(part, label.ground)).toBe(stays ? ground : undefined);
+      expect([x, y]).toEqual([before?.x, before?.y]);
     }
+    const hubs = part.links.filter(({ link }) => link.shape === 'hub');
+    expect(hubs).toHaveLength(5);
+    for (const { link, bead } of hubs) expect(bead).toEqual(placed.links[link.step - 1]?.bead);
+  });
+
+  it('names all whom it shows, none over another or over a glyph', () => {
+    const names = part.nodes.flatMap(({ node, label }) => (label.shown ? [{ id: node.id, box: label.box }] : []));
+    const glyphs = part.nodes.map(({ node, x, y }) => ({
+      id: '',
+      box: boxAround(x, y, ...glyphSize(node.actor, part.metrics)),
+    }));
+    expect(names.length).toBeGreaterThan(part.nodes.length * 0.9);
+    for (const { id, box } of names)
+      expect([...names, ...glyphs].filter((other) => other.id !== id && touch(other.box, box))).toEqual([]);
+  });
+
+  it('shows no more than is told', () => {
+    const told = toldUpTo(story, 165);
+    const shown = stillGraph(graph, seats, ROOM, told)(moment);
+    expect(shown.links.map(({ link }) => link.step)).toEqual(Array.from({ length: 29 }, (_, index) => 137 + index));
+    expect(shown.relations).toHaveLength(29);
   });
 });
