@@ -3,7 +3,7 @@ import type { Place } from '../json/place';
 import { either, fold, type DidYouMean } from './did-you-mean';
 import type { Entry } from './entry';
 import { replace, type Remedy } from './report';
-import { slugOf } from './shape-words';
+import { idFrom } from './shape-words';
 
 /** Ids that are told of those that a name may mean. */
 const MOST_MEANT = 4;
@@ -63,9 +63,9 @@ export class Names {
 
 /** The id that an entry has, or will have as is suggested; empty where that cannot be said. */
 export function idToBe({ id, node }: Entry): string {
-  if (id !== undefined) return /^[a-z0-9][a-z0-9-]*$/.test(id) ? id : slugOf(id);
+  if (id !== undefined) return /^[a-z0-9][a-z0-9-]*$/.test(id) ? id : idFrom(id);
   const own = memberOf(node, 'id');
-  if (own !== undefined) return own.kind === 'number' ? slugOf(String(own.value)) : '';
+  if (own !== undefined) return own.kind === 'number' ? idFrom(String(own.value)) : '';
   const meant = node.kind === 'object' ? node.members.find(({ key }) => /^[_ ]*id[_ ]*$/i.test(key)) : undefined;
   return textOf(meant?.value) ?? '';
 }

@@ -143,7 +143,7 @@ function patternFault(node: Node, key: string): ShapeFault {
   if (key === 'wikidata')
     return { message: `${quoted(text)} is no Wikidata id`, suggestion: 'write Q and a number, as in "Q7747"' };
   if (text.trim() === '') return { message: `${quoted(key)} is empty`, suggestion: 'write an id, as in "trump"' };
-  const slug = slugOf(text);
+  const slug = idFrom(text);
   const hidden = /\p{Cf}/u.exec(text)?.[0];
   if (hidden !== undefined) return { message: `the id holds ${characterName(hidden)}`, suggestion: `write "${slug}"` };
   const suggestion = `write ${slug === '' ? 'small letters a to z, digits and hyphens' : JSON.stringify(slug)}`;
@@ -151,7 +151,7 @@ function patternFault(node: Node, key: string): ShapeFault {
 }
 
 /** A text as an id: "Donald Trump" as `donald-trump`. */
-export function slugOf(text: string): string {
+export function idFrom(text: string): string {
   const plain = text
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]/gu, '')

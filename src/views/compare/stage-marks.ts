@@ -3,7 +3,7 @@ import type { PlacedGraph } from '../../layout/place';
 import { stateKey } from '../../model/graph';
 import type { Comparison } from '../../replay/compare';
 import type { Drawing, DrawnLink } from '../stage/drawing';
-import { glyphRadius } from '../stage/glyph';
+import { beadRadius, glyphRadius } from '../stage/glyph';
 import type { Kind } from './comparison';
 
 /** One mark of a difference at a place in the picture. */
@@ -33,8 +33,7 @@ export function stageMarks(comparison: Comparison, placed: PlacedGraph, drawing:
     added.has(link.interaction),
   );
   const { metrics } = placed;
-  const beadSize = ({ age, dot }: DrawnLink): number =>
-    dot ? 6 : age === 'current' ? metrics.bead.current : age === 'chain' ? metrics.bead.chain : metrics.bead.past;
+  const beadSize = ({ age, dot }: DrawnLink): number => (dot ? 6 : beadRadius(age, metrics.bead));
   return {
     lines: links.flatMap(({ link, lines }) =>
       lines.map(({ curve }, index) => ({ key: `${link.interaction} ${index}`, curve })),

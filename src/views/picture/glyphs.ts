@@ -2,7 +2,7 @@ import type { Metrics } from '../../layout/metrics';
 import type { Interaction } from '../../model/schema';
 import { ICON_PATHS, KIND_ICONS, THING_ICONS, TYPE_ICONS, type IconName } from '../icons';
 import type { DrawnLink, DrawnNode } from '../stage/drawing';
-import { glyphRadius, initialsOf, LEGIBLE } from '../stage/glyph';
+import { beadRadius, glyphRadius, initialsOf, LEGIBLE } from '../stage/glyph';
 import { hexagonPath, sheetPath } from '../stage/paths';
 import type { Palette } from './palette';
 import { element, xmlText, type Attributes } from './xml';
@@ -105,7 +105,7 @@ export function beadMark(
     const fill = palette.token(drawn.age === 'ahead' ? 'ghost' : 'past2');
     return element('circle', { transform, r: Math.min(3, bead.past), fill });
   }
-  const radius = drawn.age === 'current' ? bead.current : drawn.age === 'chain' ? bead.chain : bead.past;
+  const radius = beadRadius(drawn.age, bead);
   const [disc, on] = discOf(drawn, palette);
   const size = Math.round(radius * (drawn.age === 'current' ? 1.1 : 1.2));
   return element('g', { transform }, element('circle', { r: radius, ...disc }), iconMark(TYPE_ICONS[type], size, on));

@@ -2,12 +2,10 @@ import type { PlacedGraph, PlacedLine } from '../../layout/place';
 import type { Color } from '../../model/schema';
 import type { Standing } from '../../replay/course';
 import type { Age } from '../../replay/moment';
-import { arrowed, curvePath, hullPath, openHead, strokesAcross } from '../stage/paths';
+import { arrowed, curvePath, headOf, hullPath, openHead, strokesAcross } from '../stage/paths';
 import type { Drawing } from '../stage/drawing';
 import type { Palette } from './palette';
 import { element, xmlText } from './xml';
-
-const HEADS: Readonly<Record<Age, number>> = { current: 18, chain: 11, recent: 9, past: 9, ahead: 0 };
 
 /** Colour token and width in pixels of a line that is not the current one. */
 const STROKES: Readonly<Record<Exclude<Age, 'current'>, readonly [token: string, width: number]>> = {
@@ -26,16 +24,16 @@ function stroke(d: string, color: string, width: number, dashes?: string): strin
 }
 
 /** One line of an interaction, by its age. */
-export function lineMark({ curve, arrow }: PlacedLine, age: Age, color: Color, palette: Palette): string {
-  const headed = arrow && age !== 'ahead' ? arrowed(curve, HEADS[age]) : undefined;
-  const path = curvePath(headed?.shaft ?? curve);
+export function lineMark(line: PlacedLine, age: Age, color: Color, palette: Palette): string {
+  const headed = headOf(line, age);
+  const path = curvePath(headed?.shaft ?? line.curve);
   const head = (fill: string): string => (headed === undefined ? '' : element('path', { d: headed.head, fill }));
   if (age === 'current') {
-    const { line, outer } = palette.side(color);
+    const { line: core, outer } = palette.side(color);
     return [
       stroke(path, palette.token('stage'), CURRENT + 5),
       stroke(path, outer, CURRENT),
-      line === outer ? '' : stroke(path, line, CURRENT - CASE),
+      core === outer ? '' : stroke(path, core, CURRENT - CASE),
       head(outer),
     ].join('');
   }

@@ -1,4 +1,6 @@
 import { distance, pointAt, section, type Curve, type Point } from '../../layout/geometry';
+import type { PlacedLine } from '../../layout/place';
+import type { Age } from '../../replay/moment';
 
 const number = (value: number): string => String(Math.round(value * 100) / 100);
 
@@ -29,6 +31,14 @@ export function arrowed(curve: Curve, size: number): { readonly head: string; re
     head: `M${number(curve.b.x)} ${number(curve.b.y)}L${corner(1)}L${notch}L${corner(-1)}Z`,
     shaft: section(curve, 0, Math.max(0.02, 1 - (size * 0.7) / length)),
   };
+}
+
+/** Sizes of arrowheads by the age of what they belong to; what is still ahead has none. */
+const HEADS = { current: 18, chain: 11, recent: 9, past: 9 } as const;
+
+/** The arrowhead of a line, and the line shortened to end inside it; undefined where it has none. */
+export function headOf({ curve, arrow }: PlacedLine, age: Age): ReturnType<typeof arrowed> | undefined {
+  return arrow && age !== 'ahead' ? arrowed(curve, HEADS[age]) : undefined;
 }
 
 /** An open arrowhead, the mark of a consequence, as two strokes of `size` pixels at the end of a curve. */
