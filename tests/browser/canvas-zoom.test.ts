@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { placesOf } from '../../src/layout/crowd/crowd';
 import { seek, settled } from './browser';
-import { crowdVisitor, names, pixels, places, stage } from './crowd';
+import { crowdVisitor, graph, names, pixels, places, seats, stage } from './crowd';
 
 const { visit, open } = crowdVisitor();
 
@@ -68,7 +69,9 @@ describe('the zoom of a large story', () => {
     const { page } = await visit('/?data=crowd', { width: 390, height: 844, touch: true });
     await settled(page);
     const out = stage(page).getByRole('button', { name: 'Zoom out' });
-    await expect.poll(() => out.getAttribute('aria-disabled')).toBe('true');
+    await stage(page).getByRole('button', { name: 'Zoom in' }).waitFor();
+    // Where there is little room, a button comes when it is of use.
+    expect(await out.count()).toBe(0);
     const before = await pixels(page);
     const { x = 0, y = 0, width = 0, height = 0 } = (await stage(page).boundingBox()) ?? {};
     const session = await page.context().newCDPSession(page);
@@ -80,7 +83,7 @@ describe('the zoom of a large story', () => {
     await send('touchStart', -30, 30);
     for (const reach of [50, 70, 90, 110]) await send('touchMove', -reach, reach);
     await send('touchEnd');
-    await expect.poll(() => out.getAttribute('aria-disabled')).not.toBe('true');
+    await expect.poll(() => out.getAttribute('aria-disabled')).toBe('false');
     await expect.poll(() => pixels(page)).not.toBe(before);
     const left = async (): Promise<number> => {
       const [place = ''] = [...(await places(page)).values()];
@@ -99,7 +102,7 @@ describe('the zoom of a large story', () => {
     await page.context().close();
   });
 
-  it('has buttons that keep their corner at every step and at every size of a class', async () => {
+  it('has buttons that keep their corner at every size of a class, at steps whose actors are elsewhere', async () => {
     const page = await open(900);
     const corner = () =>
       stage(page)
@@ -123,6 +126,47 @@ describe('the zoom of a large story', () => {
         expect(await corner()).toEqual(before);
       }
     }
+    await page.context().close();
+  });
+
+  it.each([
+    [320, 568],
+    [390, 844],
+    [1440, 900],
+  ])('has buttons that cover no actor of the step at %i × %i, and come back to their corner', async (width, height) => {
+    const page = await open(0, { width, height, touch: width < 560 });
+    const zoom = stage(page).getByRole('group', { name: 'Zoom of the graph' });
+    const box = () =>
+      zoom.evaluate((group) => {
+        const [own, all] = [group.getBoundingClientRect(), group.parentElement?.getBoundingClientRect()];
+        return { x: own.x - (all?.x ?? 0), y: own.y - (all?.y ?? 0), width: own.width, height: own.height };
+      });
+    const frame = await stage(page)
+      .locator('.frame:has(canvas)')
+      .evaluate(({ clientWidth, clientHeight }) => ({ width: clientWidth, height: clientHeight }));
+    const { x, y } = placesOf(seats, frame);
+    const home = await box();
+    const middle = { x: home.x + home.width / 2, y: home.y + home.height / 2 };
+    const away = new Map(
+      graph.nodes.map(({ id }, index) => [id, Math.hypot((x[index] ?? 0) - middle.x, (y[index] ?? 0) - middle.y)]),
+    );
+    const nearest = ({ actors }: (typeof graph.links)[number]): number =>
+      Math.min(...actors.map((id) => away.get(id) ?? Infinity));
+    const byNearness = [...graph.links].sort((p, q) => nearest(p) - nearest(q));
+    const covered = () =>
+      zoom.evaluate((group) => {
+        const box = group.getBoundingClientRect();
+        return [...document.querySelectorAll('section[aria-label="Graph"] .actor.active .body')].filter((one) => {
+          const mark = one.getBoundingClientRect();
+          return mark.left < box.right && box.left < mark.right && mark.top < box.bottom && box.top < mark.bottom;
+        }).length;
+      });
+    for (const { step } of byNearness.slice(0, 5)) {
+      await seek(page, step);
+      expect(await covered()).toBe(0);
+    }
+    await seek(page, byNearness.at(-1)?.step ?? 0);
+    expect(await box()).toEqual(home);
     await page.context().close();
   });
 });

@@ -1,7 +1,7 @@
 import { crowdOf, inkOf, neighborsIn, placesOf, type Crowd, type Places } from '../../../layout/crowd/crowd';
 import { freeNames, mostNames, type Named } from '../../../layout/crowd/crowd-names';
 import { dotRadii } from '../../../layout/dot-radii';
-import type { Point } from '../../../layout/geometry';
+import { boxAround, type Point } from '../../../layout/geometry';
 import { dense, fine, metricsFor, type Metrics } from '../../../layout/metrics';
 import { placedNear, type PlacedNear } from '../../../layout/crowd/near';
 import type { Seats } from '../../../layout/seats';
@@ -35,6 +35,12 @@ const BALL = 0.6;
 const RECENT_SHARE = 0.05;
 const LEAST_RECENT = 24;
 
+/** Width in pixels of a stage below which four buttons would cover too much of it. */
+const NARROW = 560;
+
+/** Pixels by which the ring around an actor of the step reaches beyond its mark. */
+const RING = 5;
+
 /** What of a crowd is seen: where it is, and which marks and names stand over its lines. */
 export class CrowdView {
   readonly #told: CrowdSetting;
@@ -55,7 +61,11 @@ export class CrowdView {
   readonly nameMetrics: Metrics = $derived.by(() => fine(this.metrics, this.crowd.actors));
   readonly radii: Float32Array = $derived.by(() => dotRadii(this.#told.graph.nodes, this.metrics, this.places));
   readonly mapping: Mapping = $derived.by(() => mappingOf(this.zoom.view, this));
-  /** Where the buttons of the zoom stand: as long as the size class is the same, in the same corner. */
+  /** How many buttons the zoom has while all is in view: one that is of use then, where there is little room. */
+  readonly buttons: number = $derived.by(() => (this.width < NARROW ? 1 : 4));
+  /** The corner of the buttons of the zoom: as long as the size class is the same, the same. No name is placed in it. */
+  readonly #home: Reserved = $derived.by(() => this.#homeCorner());
+  /** Where they stand now: in another corner while they would cover an actor of the step. */
   readonly corner: Reserved = $derived.by(() => this.#corner());
   /** Whether all ties together would fill the stage. */
   readonly ball: boolean = $derived.by(() => inkOf(this.crowd, this.places) > BALL);
@@ -118,11 +128,24 @@ export class CrowdView {
     return this.ball && !this.alike ? Math.max(LEAST_RECENT, Math.round(steps * RECENT_SHARE)) : 0;
   }
 
-  #corner(): Reserved {
+  #homeCorner(): Reserved {
     const { name } = this.metrics;
-    const reserved = emptiestCorner(this.places, this.#corners[name]);
+    const count = this.zoom.whole ? this.buttons : 4;
+    const reserved = emptiestCorner(this.places, { count, clear: [], stood: this.#corners[name] });
     this.#corners[name] = reserved.corner;
     return reserved;
+  }
+
+  #corner(): Reserved {
+    // Whoever has moved the view can move it on.
+    if (!this.zoom.whole) return this.#home;
+    const { replay, explore } = this.#told;
+    const radius = this.metrics.person + RING;
+    const clear = [...replay.moment.active, ...explore.actors].map((id) => {
+      const { x, y } = this.#placeOf(this.indexOf(id));
+      return boxAround(x, y, radius, radius);
+    });
+    return emptiestCorner(this.places, { count: this.buttons, clear, stood: this.#home.corner });
   }
 
   #neighbors(): readonly number[] {
@@ -161,7 +184,7 @@ export class CrowdView {
       radii,
       metrics: nameMetrics,
       mapping: mappingOf(this.sharp, this),
-      reserved: this.corner.box,
+      reserved: this.#home.box,
       wanted: (id) => !explore.hidesActor(id),
     });
   }
