@@ -49,14 +49,14 @@ export function groupOrder(sizes: readonly number[], ties: readonly Float64Array
 /** How often the actors of two groups meet, by the indices of both, from the actors of all links and how often each comes. */
 export function tiesBetween(
   groups: readonly Int32Array[],
-  links: readonly Int32Array[],
+  links: readonly (readonly number[])[],
   counts: Float64Array,
 ): readonly Float64Array[] {
   const ties = groups.map(() => new Float64Array(groups.length));
   const groupOf = new Map<number, number>();
   for (const [index, group] of groups.entries()) for (const actor of group) groupOf.set(actor, index);
   for (const [link, actors] of links.entries()) {
-    const own = [...new Set(Array.from(actors, (actor) => groupOf.get(actor) ?? 0))];
+    const own = [...new Set(actors.map((actor) => groupOf.get(actor) ?? 0))];
     const share = (counts[link] ?? 0) / (own.length - 1);
     for (const p of own)
       for (const q of own) {

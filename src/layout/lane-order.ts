@@ -27,7 +27,7 @@ export function* laneOrdering(
     else own.push(id);
   }
   const start = [...groups.values()].sort((p, q) => compare(p[0] ?? '', q[0] ?? ''));
-  const weighed = weigh(links);
+  const weighed = yield* weighing(links);
   const orders = start.reduce((sum, { length }) => sum * factorial(length), factorial(start.length));
   return orders <= EXACT ? exact(start, weighed) : yield* improving(start, weighed);
 }
@@ -40,9 +40,13 @@ function factorial(count: number): number {
   return count < 2 ? 1 : count * factorial(count - 1);
 }
 
-function weigh(links: readonly (readonly string[])[]): readonly Weighed[] {
+/** Links that are counted before a pause: some 10 ms. */
+const SLICE = 10_000;
+
+function* weighing(links: readonly (readonly string[])[]): Generator<void, readonly Weighed[]> {
   const found = new Map<string, Weighed>();
-  for (const link of links) {
+  for (const [index, link] of links.entries()) {
+    if (index % SLICE === SLICE - 1) yield;
     const ids = [...new Set(link)].sort(compare);
     const key = ids.join(' ');
     if (ids.length > 1) found.set(key, { ids, count: (found.get(key)?.count ?? 0) + 1 });
@@ -97,6 +101,7 @@ const FEW = 100;
 /** The best that is found from an order in which each stands among those it meets, and of few from the order of ids. */
 function* improving(start: Order, links: readonly Weighed[]): Generator<void, Order> {
   const among = new LaneSearch(start, links);
+  if (links.length > SLICE) yield;
   yield* among.gather();
   yield* among.improve();
   if (start.flat().length > FEW) return among.order;

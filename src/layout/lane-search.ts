@@ -22,7 +22,7 @@ const SWEEPS = 12;
 export class LaneSearch {
   readonly #ids: readonly string[];
   /** Actors of each link, how often it comes, and the links of each actor. */
-  readonly #members: readonly Int32Array[];
+  readonly #members: readonly (readonly number[])[];
   readonly #counts: Float64Array;
   readonly #linksOf: readonly Int32Array[];
   /** The groups from top to bottom, as lists of actors. */
@@ -38,7 +38,7 @@ export class LaneSearch {
   constructor(start: readonly (readonly string[])[], links: readonly Weighed[]) {
     this.#ids = start.flat();
     const numbers = new Map(this.#ids.map((id, index) => [id, index]));
-    this.#members = links.map(({ ids }) => Int32Array.from(ids.flatMap((id) => numbers.get(id) ?? [])));
+    this.#members = links.map(({ ids }) => ids.map((id) => numbers.get(id) ?? 0));
     this.#counts = Float64Array.from(links, ({ count }) => count);
     const linksOf = this.#ids.map((): number[] => []);
     this.#members.forEach((members, link) => members.forEach((actor) => linksOf[actor]?.push(link)));
@@ -152,7 +152,7 @@ export class LaneSearch {
   }
 
   #spanOf(link: number): number {
-    const members = this.#members[link] ?? NONE;
+    const members = this.#members[link] ?? [];
     this.#work += members.length;
     let low = Infinity;
     let high = 0;

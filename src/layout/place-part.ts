@@ -8,9 +8,14 @@ import type { Room } from './room';
 import type { Seats } from './seats';
 import { draw, sketchOf } from './sketch';
 
+/** Pixels that the outermost points of a part keep to the edges, for the names beside them; and how far it is stretched. */
+const MARGIN = [100, 44] as const;
+const STRETCH = 4;
+
 /**
- * Places a part of a story's graph in a box of pixels, all where they stand in the whole and as large; its names and lines
- * have the room that the others leave. Throws where the seats have none for the box's size class.
+ * Places a part of a story's graph in a box of pixels, all as large and in the same order from left to right and from top
+ * to bottom as in the whole; it fills the room that the others leave. Throws where the seats have none for the box's size
+ * class.
  */
 export function placePart(
   whole: StoryGraph,
@@ -24,14 +29,14 @@ export function placePart(
   const seat = seats.get(sizes.name);
   if (seat === undefined) throw new Error(`no seats for size class: "${sizes.name}"`);
   const plan = planWith(part, sizes);
-  const choice = choiceOfPart(whole, fitTo(sizes, seat, width, height), plan);
+  const choice = choiceOfPart(whole, fitTo(sizes, seat, width, height), plan, room);
   const sketch = sketchOf(plan);
   draw(sketch, choice, width, height, true);
   return pictured(sketch, choice, room, settling);
 }
 
 /** What an arrangement of the whole chooses for the points of a part, and the first choice of all that depends on others. */
-function choiceOfPart(whole: StoryGraph, choice: Arrangement, plan: Plan): Arrangement {
+function choiceOfPart(whole: StoryGraph, choice: Arrangement, plan: Plan, { width, height }: Room): Arrangement {
   const nodeOf = new Map(whole.nodes.map(({ id }, node) => [id, node]));
   let hub = whole.nodes.length;
   const hubOf = new Map(
@@ -42,8 +47,19 @@ function choiceOfPart(whole: StoryGraph, choice: Arrangement, plan: Plan): Arran
   const own = (list: readonly number[], points: readonly number[]): number[] => points.map((point) => list[point] ?? 0);
   return {
     ...emptyArrangement(plan),
-    x: own(choice.x, [...nodes, ...hubs]),
-    y: own(choice.y, [...nodes, ...hubs]),
+    x: stretched(own(choice.x, [...nodes, ...hubs]), width, MARGIN[0]),
+    y: stretched(own(choice.y, [...nodes, ...hubs]), height, MARGIN[1]),
     label: own(choice.label, nodes),
   };
+}
+
+/** Places along an axis, spread over its span but for a margin. */
+function stretched(places: readonly number[], span: number, margin: number): number[] {
+  let [low, high] = [span, 0];
+  for (const place of places) [low, high] = [Math.min(low, place), Math.max(high, place)];
+  const scale = Math.max(1, Math.min(STRETCH, (span - 2 * margin) / Math.max(1, high - low)));
+  const middle = (low + high) / 2;
+  const [first, last] = [margin + ((high - low) / 2) * scale, span - margin - ((high - low) / 2) * scale];
+  const to = scale === 1 ? middle : Math.max(Math.min(first, last), Math.min(Math.max(first, last), middle));
+  return places.map((place) => Math.round(to + (place - middle) * scale));
 }

@@ -1,5 +1,4 @@
-import { seatsFrom } from '../../layout/seats-data';
-import { storyGraph } from '../../model/graph';
+import { seatedOf } from '../../layout/seated';
 import type { Replay } from '../../replay/replay.svelte';
 import { graphMarks, type Looked } from './graph-marks';
 import { palette, type PictureTheme } from './palette';
@@ -25,8 +24,7 @@ export function pictureOf(
   theme: PictureTheme,
   link: string | undefined,
 ): PictureFile | undefined {
-  const graph = storyGraph(whole);
-  const seats = seatsFrom(graph, whole.dataset.seats);
+  const { graph, seats } = seatedOf(whole);
   if (seats === undefined) return undefined;
   const placed = stillGraph(graph, seats, { width: WIDTH, height: HEIGHT }, chronology)(moment);
   const colors = palette(theme);

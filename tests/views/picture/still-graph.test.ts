@@ -75,14 +75,22 @@ describe('the near part of a large placed story', () => {
     expect(part.sides).toHaveLength(47);
   });
 
-  it('leaves all in its place, the middle of a meeting of three too', () => {
-    for (const { node, x, y } of part.nodes) {
-      const before = placed.nodes.find((one) => one.node.id === node.id);
-      expect([x, y]).toEqual([before?.x, before?.y]);
+  it('fills its room, all in the same order from left to right and from top to bottom', () => {
+    const pairs = [
+      ...part.nodes.map((one) => [one, placed.nodes.find(({ node }) => node.id === one.node.id)] as const),
+      ...part.links.flatMap(({ link, bead }) =>
+        link.shape === 'hub' ? [[bead, placed.links[link.step - 1]?.bead] as const] : [],
+      ),
+    ];
+    expect(pairs).toHaveLength(part.nodes.length + 5);
+    for (const axis of ['x', 'y'] as const) {
+      const now = pairs.map(([one]) => one[axis]);
+      const before = pairs.map(([, one]) => one?.[axis] ?? NaN);
+      const by = (list: readonly number[]) => [...list.keys()].sort((p, q) => (list[p] ?? 0) - (list[q] ?? 0) || p - q);
+      expect(by(now)).toEqual(by(before));
+      const room = axis === 'x' ? ROOM.width : ROOM.height;
+      expect(Math.max(...now) - Math.min(...now)).toBeGreaterThan(room * 0.75);
     }
-    const hubs = part.links.filter(({ link }) => link.shape === 'hub');
-    expect(hubs).toHaveLength(5);
-    for (const { link, bead } of hubs) expect(bead).toEqual(placed.links[link.step - 1]?.bead);
   });
 
   it('names all whom it shows, none over another or over a glyph', () => {
