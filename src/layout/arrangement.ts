@@ -92,8 +92,6 @@ export function emptyArrangement(plan: Plan): Arrangement {
   };
 }
 
-const PARTS = ['x', 'y', 'label', 'slot', 'bow', 'name', 'bend', 'tag'] as const;
-
 /** A copy that later changes leave alone. */
 export function copyOf(choice: Arrangement): Arrangement {
   const { x, y, label, slot, bow, name, bend, tag } = choice;
@@ -107,12 +105,4 @@ export function copyOf(choice: Arrangement): Arrangement {
     bend: [...bend],
     tag: [...tag],
   };
-}
-
-/** Writes all of one arrangement into another of the same plan. */
-export function assign(to: Arrangement, from: Arrangement): void {
-  for (const part of PARTS) {
-    const [target, source] = [to[part], from[part]];
-    for (let index = 0; index < source.length; index += 1) target[index] = source[index] ?? 0;
-  }
 }

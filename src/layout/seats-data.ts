@@ -12,12 +12,6 @@ export interface SeatsData {
   readonly seats: Readonly<Record<string, readonly (readonly number[])[]>>;
 }
 
-/** Seats in their portable form. */
-export function seatsData(graph: StoryGraph, seats: Seats): SeatsData {
-  const portable = [...seats].map(([name, seat]) => [name, PARTS.map((part) => seat[part])]);
-  return { key: graphKey(graph), seats: Object.fromEntries(portable) };
-}
-
 /** Seats read back; undefined where they are missing, damaged, or were solved for another graph. */
 export function seatsFrom(graph: StoryGraph, data: unknown): Seats | undefined {
   if (!areFor(graph, data)) return undefined;
@@ -37,18 +31,6 @@ export function areFor(graph: StoryGraph, data: unknown): data is SeatsData {
   return isSeatsData(data) && data.key === graphKey(graph);
 }
 
-/** Seats as they were just made for a graph by this same app, so that nothing of them needs to be checked. */
-export function seatsAsMade({ seats }: SeatsData): Seats {
-  return new Map(
-    SIZE_CLASSES.map(({ name }) => {
-      const [x = [], y = [], label = [], slot = [], bow = [], side = [], bend = [], tag = []] = (seats[name] ?? []).map(
-        (list) => [...list],
-      );
-      return [name, { x, y, label, slot, bow, name: side, bend, tag }];
-    }),
-  );
-}
-
 function isSeatsData(data: unknown): data is SeatsData {
   if (typeof data !== 'object' || data === null || !('key' in data) || !('seats' in data)) return false;
   const { seats } = data;
@@ -63,7 +45,7 @@ function isSeatsData(data: unknown): data is SeatsData {
 }
 
 /** A fingerprint of everything that the layout looks at (FNV-1a, 32 bits), so that stale seats are noticed. */
-function graphKey(graph: StoryGraph): string {
+export function graphKey(graph: StoryGraph): string {
   const { nodes, links, ties, relations, causes, sides, statesOf } = graph;
   const seen = JSON.stringify([
     nodes.map(({ actor: { id, kind, side, name, shortName, role } }) => [id, kind, side, name, shortName, role]),

@@ -43,14 +43,7 @@ export function civilDate(number: number): CivilDate {
   return { year, month, day: dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1 };
 }
 
-/** Number of days of a month. */
-export function monthLength(year: number, month: number): number {
-  const next = month === 12 ? dayNumber(year + 1, 1, 1) : dayNumber(year, month + 1, 1);
-  return next - dayNumber(year, month, 1);
-}
-
-const SHORT = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const LONG = [
+const MONTHS = [
   'January',
   'February',
   'March',
@@ -67,7 +60,7 @@ const LONG = [
 
 /** Name of a month from 1 to 12. */
 export function monthName(month: number, length: 'short' | 'long' = 'short'): string {
-  return (length === 'short' ? SHORT : LONG)[month - 1] ?? '';
+  return MONTHS[month - 1]?.slice(0, length === 'short' ? 3 : undefined) ?? '';
 }
 
 /** A year in words: years before 1 as "44 BC". */

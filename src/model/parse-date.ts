@@ -1,4 +1,4 @@
-import { dayNumber, monthLength, type StoryDate } from './dates';
+import { dayNumber, type StoryDate } from './dates';
 
 /** The profile of EDTF that a dataset's dates follow; undefined for any other text. */
 export function parseDate(text: string): StoryDate | undefined {
@@ -6,6 +6,12 @@ export function parseDate(text: string): StoryDate | undefined {
   const ends = text.split('/');
   if (ends.length === 2) return range(ends[0] ?? '', ends[1] ?? '', 'lasting');
   return ends.length === 1 ? single(text) : undefined;
+}
+
+/** Number of days of a month. */
+export function monthLength(year: number, month: number): number {
+  const next = month === 12 ? dayNumber(year + 1, 1, 1) : dayNumber(year, month + 1, 1);
+  return next - dayNumber(year, month, 1);
 }
 
 const SINGLE = /^(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~])?$/;

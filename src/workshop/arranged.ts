@@ -1,6 +1,7 @@
 import { keepingSeats } from '../layout/kept-seats';
 import { seatedOf } from '../layout/seated';
-import { areFor, seatsData, type SeatsData } from '../layout/seats-data';
+import { seatsData } from '../layout/portable-seats';
+import { areFor, type SeatsData } from '../layout/seats-data';
 import type { Chronology } from '../model/chronology';
 import { firstFrame } from '../views/first-frame';
 import { sliced } from '../views/slices';

@@ -1,7 +1,8 @@
 import type { Arrangement } from '../layout/arrangement';
-import type { Metrics } from '../layout/metrics';
+import { SIZE_CLASSES, type Metrics } from '../layout/metrics';
 import { seatedOf } from '../layout/seated';
-import { seatsAsMade, type SeatsData } from '../layout/seats-data';
+import type { Seats } from '../layout/seats';
+import type { SeatsData } from '../layout/seats-data';
 import type { Chronology } from '../model/chronology';
 
 /** A story with seats, and whether it has to be shown for them to be seen. */
@@ -32,4 +33,16 @@ export function seatedWith(
   const seated = { ...story, dataset: { ...story.dataset, seats: data } };
   seatedOf(seated, { graph: seatedOf(story).graph, seats });
   return seated;
+}
+
+/** Seats as they were just made for a graph by this same app, so that nothing of them needs to be checked. */
+function seatsAsMade({ seats }: SeatsData): Seats {
+  return new Map(
+    SIZE_CLASSES.map(({ name }) => {
+      const [x = [], y = [], label = [], slot = [], bow = [], side = [], bend = [], tag = []] = (seats[name] ?? []).map(
+        (list) => [...list],
+      );
+      return [name, { x, y, label, slot, bow, name: side, bend, tag }];
+    }),
+  );
 }

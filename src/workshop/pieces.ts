@@ -1,4 +1,5 @@
-import { seatsData, seatsFrom, type SeatsData } from '../layout/seats-data';
+import { seatsData } from '../layout/portable-seats';
+import { seatsFrom, type SeatsData } from '../layout/seats-data';
 import { seating, type SeatsListener } from '../layout/seats';
 import { ordering, type Chronology } from '../model/chronology';
 import { storyGraph, type GraphLink, type StoryGraph } from '../model/graph';

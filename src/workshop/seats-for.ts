@@ -1,6 +1,7 @@
 import { keepingSeats, type Seated } from '../layout/kept-seats';
 import { seating, type SeatsListener } from '../layout/seats';
-import { seatsData, type SeatsData } from '../layout/seats-data';
+import { seatsData } from '../layout/portable-seats';
+import type { SeatsData } from '../layout/seats-data';
 import type { StoryGraph } from '../model/graph';
 
 /** A graph to seat, the share of the full search, and the picture to keep to where one is shown. */

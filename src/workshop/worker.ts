@@ -1,5 +1,5 @@
 import type { SeatsListener } from '../layout/seats';
-import { seatsData } from '../layout/seats-data';
+import { seatsData } from '../layout/portable-seats';
 import { sliced } from '../views/slices';
 import type { Order, Wanted } from './off-thread';
 import { pieces } from './pieces';

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { seatsData } from '../../src/layout/seats-data';
+import { seatsData } from '../../src/layout/portable-seats';
 import { seatsOf } from '../../src/layout/seats';
 import { chronology } from '../../src/model/chronology';
 import { storyGraph } from '../../src/model/graph';

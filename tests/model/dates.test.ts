@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { civilDate, dayNumber, formatDay, monthLength, monthName, yearName } from '../../src/model/dates';
-import { parseDate } from '../../src/model/parse-date';
+import { civilDate, dayNumber, formatDay, monthName, yearName } from '../../src/model/dates';
+import { monthLength, parseDate } from '../../src/model/parse-date';
 
 describe('day numbers', () => {
   it.each([

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { activityStory } from '../../bench/layout/activity';
 import { seatedOf } from '../../src/layout/seated';
 import { seatsOf, type Seats, type SeatsListener } from '../../src/layout/seats';
-import { seatsData } from '../../src/layout/seats-data';
+import { seatsData } from '../../src/layout/portable-seats';
 import { drained } from '../../src/model/drained';
 import { Desk } from '../../src/workshop/desk.svelte';
 import { OffThread, type Wanted } from '../../src/workshop/off-thread';

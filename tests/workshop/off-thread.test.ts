@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { seatsOf } from '../../src/layout/seats';
-import { seatsData } from '../../src/layout/seats-data';
+import { seatsData } from '../../src/layout/portable-seats';
 import { breath } from '../../src/views/slices';
 import { OffThread } from '../../src/workshop/off-thread';
 import { graphOf } from '../layout/story';

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { seatedOf } from '../../src/layout/seated';
 import { seatsOf } from '../../src/layout/seats';
-import { seatsData, seatsFrom } from '../../src/layout/seats-data';
+import { seatsData } from '../../src/layout/portable-seats';
+import { seatsFrom } from '../../src/layout/seats-data';
 import { storyGraph } from '../../src/model/graph';
 import { parseDataset } from '../../src/model/parse';
 import { countInteractions } from '../../src/workshop/count-interactions';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { repairedSeats } from '../../layout/repaired-seats';
 import { seatsOf } from '../../layout/seats';
-import { seatsData, seatsFrom } from '../../layout/seats-data';
+import { seatsData } from '../../layout/portable-seats';
+import { seatsFrom } from '../../layout/seats-data';
 import { chronology } from '../../model/chronology';
 import { storyGraph } from '../../model/graph';
 import { parseDataset } from '../../model/parse';

@@ -1,4 +1,5 @@
-import { assign, copyOf, type Arrangement } from '../arrangement';
+import { copyOf, type Arrangement } from '../arrangement';
+import { assign } from './assign';
 import { change, pick, shift, type Made } from './moves';
 import type { Plan } from '../plan';
 import { mulberry32 } from '../random';

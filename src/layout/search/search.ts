@@ -1,5 +1,6 @@
 import { drained } from '../../model/drained';
-import { assign, copyOf, type Arrangement } from '../arrangement';
+import { copyOf, type Arrangement } from '../arrangement';
+import { assign } from './assign';
 import { dependentsOf } from './dependents';
 import { change, type Freedom } from './moves';
 import type { Plan } from '../plan';

@@ -1,4 +1,5 @@
-import { assign, copyOf, emptyArrangement, type Arrangement } from '../arrangement';
+import { copyOf, emptyArrangement, type Arrangement } from '../arrangement';
+import { assign } from './assign';
 import { facing } from '../facing';
 import { fill } from '../fill';
 import type { Plan } from '../plan';
