@@ -157,6 +157,26 @@ it('the title of a step is written in whole words with text of 200 %', async () 
   expect(await page.evaluate(torn, '.step-head h2')).toEqual([]);
 });
 
+it.each([
+  [600, 420],
+  [320, 568],
+])('no word of the title of a step is cut off with twice the text in a frame of %i × %i', async (width, height) => {
+  const page = await read('/?embed=1&at=package-called-off', {
+    width,
+    height,
+    script: LARGER['200 %'] ?? (() => undefined),
+  });
+  const { wide, room } = await page
+    .locator('.step-head h2')
+    .evaluate(({ scrollWidth, clientWidth }) => ({ wide: scrollWidth, room: clientWidth }));
+  expect(wide).toBeLessThanOrEqual(room);
+  // What has no room beneath the graph is scrolled to.
+  const detail = page.getByRole('complementary', { name: 'Step' });
+  await detail.hover();
+  await page.mouse.wheel(0, 400);
+  await expect.poll(() => detail.evaluate((one) => one.scrollTop)).toBeGreaterThan(0);
+});
+
 it('labels of the rail are drawn larger with the reader’s text, and fewer of them', async () => {
   const tall = async (page: Page) => {
     const labels = page.locator('.timeline svg text:has(tspan)');

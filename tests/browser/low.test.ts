@@ -67,6 +67,14 @@ it.each([
   expect((await boxOf(page, '.step-head h2')).bottom).toBeLessThanOrEqual((await boxOf(page, '.time')).y);
 });
 
+it('a frame of 600 × 420 has its title whole', async () => {
+  const page = await read('/?embed=1&at=package-called-off', { width: 600, height: 420 });
+  const { high, room } = await page
+    .locator('h1')
+    .evaluate(({ scrollHeight, clientHeight }) => ({ high: scrollHeight, room: clientHeight }));
+  expect(high).toBeLessThanOrEqual(room);
+});
+
 it.each([
   ['', 800, 600],
   ['embed=1&', 800, 600],

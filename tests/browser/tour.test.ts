@@ -62,6 +62,29 @@ describe.each([
   });
 });
 
+it.each([
+  [800, 600],
+  [1000, 700],
+  [390, 844],
+])('“To the question” brings what is asked and all choices into sight at %i × %i', async (width, height) => {
+  const page = await read('/?tour=1&predict=1', { width, height, touch: width < 560 });
+  await page.getByRole('button', { name: 'To the question' }).click();
+  expect(
+    await page
+      .getByRole('radio')
+      .first()
+      .evaluate((one) => one === document.activeElement),
+  ).toBe(true);
+  const unseen = await page.locator('.ask, [role="radiogroup"] bdi').evaluateAll((all) =>
+    all.flatMap((one) => {
+      const box = one.getBoundingClientRect();
+      const seen = [box.top + 1, box.bottom - 1].every((y) => one.contains(document.elementFromPoint(box.left + 2, y)));
+      return seen ? [] : [one.textContent];
+    }),
+  );
+  expect(unseen).toEqual([]);
+});
+
 describe('a reading', () => {
   it('is gone through by back and forward', async () => {
     const page = await read('/?tour=3');
