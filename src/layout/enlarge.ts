@@ -2,7 +2,7 @@ import type { StoryGraph } from '../model/graph';
 import { copyOf, LABEL_SIDES, NAME_PLACES, TAG_PLACES, type Arrangement } from './arrangement';
 import { meets } from './search/cost';
 import { byActivity, inside, touch } from './free-texts';
-import { middleOf, type Box } from './geometry';
+import { distance, middleOf, type Box } from './geometry';
 import { pictured, type PlacedGraph, type Settling } from './place';
 import { planWith, type Plan } from './plan';
 import type { Room } from './room';
@@ -48,15 +48,28 @@ export function enlarging(graph: StoryGraph, fit: PlacedGraph): (spread: number,
   };
 }
 
-/** Stands each label beside its glyph as it does in another picture. */
-function besideAsIn({ nodes }: PlacedGraph): Settling {
-  return (sketch, places) => {
-    nodes.forEach(({ x, y, label: { box, anchor } }, node) => {
+/** Stands each label beside its glyph as it does in another picture, and each name of a side beside the nearest actor of it. */
+function besideAsIn({ nodes, sides }: PlacedGraph): Settling {
+  return (sketch, _, places) => {
+    const { plan, first } = sketch;
+    const moved = ({ x0, y0, x1, y1 }: Box, node: number): Box => {
       const at = middleOf(boxOf(sketch, node));
-      const [x0, y0] = [box.x0 + at.x - x, box.y0 + at.y - y];
-      const [x1, y1] = [box.x1 + at.x - x, box.y1 + at.y - y];
-      places[node]?.unshift([{ x0, y0, x1, y1 }, anchor === 'start' ? 1 : anchor === 'end' ? -1 : 0, 0]);
-      put(sketch.boxes, (sketch.first.labels + node) * 4, x0, y0, x1, y1);
+      const [dx, dy] = [at.x - (nodes[node]?.x ?? 0), at.y - (nodes[node]?.y ?? 0)];
+      return { x0: x0 + dx, y0: y0 + dy, x1: x1 + dx, y1: y1 + dy };
+    };
+    const stand = (text: number, { x0, y0, x1, y1 }: Box): void => put(sketch.boxes, text * 4, x0, y0, x1, y1);
+    nodes.forEach(({ label: { box, anchor } }, node) => {
+      const own = moved(box, node);
+      places[node]?.unshift([own, anchor === 'start' ? 1 : anchor === 'end' ? -1 : 0]);
+      stand(first.labels + node, own);
+    });
+    sides.forEach(({ name }, side) => {
+      const off = (node: number): number => {
+        const at = nodes[node];
+        return at && name ? distance(at, middleOf(name)) : 0;
+      };
+      const [nearest] = [...(plan.sides[side]?.members ?? [])].sort((p, q) => off(p) - off(q));
+      if (name && nearest !== undefined) stand(first.names + side, moved(name, nearest));
     });
   };
 }

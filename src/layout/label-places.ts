@@ -1,4 +1,4 @@
-import { LABEL_SIDES, type Arrangement } from './arrangement';
+import type { Arrangement } from './arrangement';
 import { free, glyphsOf } from './free-texts';
 import { boxAround, middleOf, type Box } from './geometry';
 import type { Room } from './room';
@@ -17,25 +17,24 @@ export interface PlacedLabel {
   readonly ground: number;
 }
 
-/** A place for a label, whether it is right of its glyph (1), left of it (-1) or neither, and what it costs to stand there. */
-export type Place = [box: Box, towards: number, price: number];
+/** A place for a label, and whether it is right of its glyph (1), left of it (-1) or neither. */
+export type Place = readonly [box: Box, towards: number];
 
-/** Pixels between a glyph and a label beside it, and one that stands farther off for want of room. */
-const FAR = [2, 16];
+/** Whether a label is right of its glyph, left of it or neither on each of LABEL_SIDES. */
+const TOWARDS = [0, 1, -1, 0, 1, -1];
 
-/** What a pixel away from the glyph costs, where a line through a label costs about 1. */
-const AWAY = 0.15;
+/** Pixels between a glyph and a label beside it, and ones that stand farther off for want of room. */
+const FAR = [2, 9, 16];
 
 /** Shares of the way along a side of a glyph at which a label stands, from its middle. */
-const ALONG = [0, 0.5, -0.5, 1, -1];
+const ALONG = [0, 0.25, -0.25, 0.5, -0.5, 0.75, -0.75, 1, -1];
 
 /** Where each label of a drawn sketch may stand and touch no glyph: its chosen place first, then others around its glyph. */
 export function labelPlaces(sketch: Sketch, choice: Arrangement, room: Room): Place[][] {
   const glyphs = glyphsOf(sketch);
   return glyphs.map((glyph, index) => {
-    const side = LABEL_SIDES[choice.label[index] ?? 0] ?? '';
     const box = boxOf(sketch, sketch.first.labels + index);
-    const own: Place = [box, side.endsWith('right') ? 1 : side.endsWith('left') ? -1 : 0, 0];
+    const own: Place = [box, TOWARDS[choice.label[index] ?? 0] ?? 0];
     return [own, ...placesAround(glyph, box, room)].filter(([one]) => free(glyphs, one, room));
   });
 }
@@ -55,7 +54,6 @@ function placesAround(glyph: Box, label: Box, { width, height }: Room): Place[] 
         h,
       ),
       Math.trunc(dx),
-      far * AWAY * (Math.abs(dx) + Math.abs(dy)),
     ];
     return ALONG.flatMap((along) => [at(along, 1), at(1, along), at(-1, along), at(along, -1)]);
   });

@@ -4,7 +4,8 @@ import type { Arrangement } from './arrangement';
 import { clipped } from './clip';
 import { fitTo } from './fit';
 import { freeTexts } from './free-texts';
-import { convexHull, distanceToHull, middleOf, type Box, type Curve, type Point } from './geometry';
+import { distanceToHull, middleOf, type Box, type Curve, type Point } from './geometry';
+import { groundOf } from './ground';
 import { labelPlaces, type Place, type PlacedLabel } from './label-places';
 import { metricsFor, type Metrics } from './metrics';
 import { crowded, planOf, type Plan } from './plan';
@@ -62,8 +63,8 @@ export interface PlacedGraph {
   }[];
 }
 
-/** Sorts the places of each label for the best, and draws it in the first. */
-export type Settling = (sketch: Sketch, places: readonly Place[][], links: readonly PlacedLink[], room: Room) => void;
+/** Draws each text where it stands best, the places of each label sorted by that; it may bow the lines of an arrangement. */
+export type Settling = (sketch: Sketch, choice: Arrangement, places: readonly Place[][], room: Room) => void;
 
 /**
  * Places a story's graph in a box of pixels, from the seats of the box's size class; texts without room are left out, and
@@ -96,17 +97,16 @@ export function pictured(sketch: Sketch, choice: Arrangement, room: Room, settli
   const curve = (index: number): Curve => clipped(sketch, choice, index);
   const wireOf = (kind: WireKind, index: number): number =>
     plan.wires.findIndex((wire) => wire.kind === kind && wire.of === index);
-  const links = placedLinks(plan, sketch, curve);
   const places = labelPlaces(sketch, choice, room);
-  settling?.(sketch, places, links, room);
+  settling?.(sketch, choice, places, room);
   const shown = freeTexts(sketch, room);
-  const sides = placedSides(plan, sketch, choice, shown);
+  const sides = placedSides(plan, sketch, choice, shown, room);
   return {
     ...room,
     metrics: plan.metrics,
     choice,
     nodes: placedNodes(sketch, choice, sides, shown, places),
-    links,
+    links: placedLinks(plan, sketch, curve),
     ties: graph.ties.map((tie, index) => ({ tie, curve: curve(wireOf('tie', index)) })),
     relations: graph.relations.map((relation, index) => {
       const wire = wireOf('relation', index);
@@ -144,7 +144,7 @@ function placedNodes(
       node,
       x: choice.x[index] ?? 0,
       y: choice.y[index] ?? 0,
-      label: own[0] ?? at([boxOf(sketch, first.labels + index), 0, 0]),
+      label: own[0] ?? at([boxOf(sketch, first.labels + index), 0]),
       places: own,
     };
   });
@@ -199,10 +199,10 @@ function placedSides(
   sketch: Sketch,
   choice: Arrangement,
   shown: ReadonlySet<number>,
+  room: Room,
 ): PlacedGraph['sides'] {
   return plan.graph.sides.map((side, index) => {
-    const members = plan.sides[index]?.members ?? [];
-    const hull = convexHull(members.map((member) => ({ x: choice.x[member] ?? 0, y: choice.y[member] ?? 0 })));
+    const hull = groundOf(plan, choice, index, room);
     return {
       side,
       hull,

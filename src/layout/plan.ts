@@ -1,5 +1,5 @@
 import type { StoryGraph } from '../model/graph';
-import { close, dense, fine, glyphSize, type Metrics } from './metrics';
+import { close, dense, FEW, fine, glyphSize, type Metrics } from './metrics';
 import { textWidth } from './text-width';
 import { wiring, type Bead, type Wire } from './wiring';
 
@@ -53,6 +53,11 @@ const CROWD = 30;
 /** Whether a story has so many interactions that its marks are drawn smaller and only the arrows at the current step. */
 export function crowded({ links }: StoryGraph): boolean {
   return links.length > CROWD;
+}
+
+/** Whether a story has so many actors or interactions that its texts and lines are settled anew for each box. */
+export function settled(graph: StoryGraph): boolean {
+  return graph.nodes.length > FEW || crowded(graph);
 }
 
 /** Actors beyond which all of them must be smaller, where there is room for roles and where there is not. */

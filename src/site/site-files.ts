@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dotted } from '../layout/dotted';
-import { FEW } from '../layout/metrics';
+import { settled } from '../layout/plan';
 import { storyGraph } from '../model/graph';
 import { orderedStory } from '../model/prepared';
 import { addressOf } from './address-of';
@@ -97,7 +97,7 @@ function addStory(files: Files, story: Story, parts: SiteParts, first: boolean):
 /** The part that a story waits for before its first picture comes together with the page. */
 function earlyPart({ prepared }: Story, { partNamed }: SiteParts): readonly string[] {
   const graph = storyGraph(orderedStory(prepared).chronology);
-  const name = dotted(graph) ? 'Canvas' : graph.nodes.length > FEW ? 'settle-labels' : undefined;
+  const name = dotted(graph) ? 'Canvas' : settled(graph) ? 'settle-labels' : undefined;
   const file = name === undefined ? undefined : partNamed(name);
   return file === undefined ? [] : [`<link rel="preload" as="script" href="./${file}" />`];
 }

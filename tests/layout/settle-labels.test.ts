@@ -7,6 +7,7 @@ import { glyphSize, type Metrics } from '../../src/layout/metrics';
 import { placeGraph, type PlacedGraph } from '../../src/layout/place';
 import { seatsOf } from '../../src/layout/seats';
 import { settle } from '../../src/layout/settle-labels';
+import { spareSquare } from '../../src/layout/spare-square';
 
 /** The part of a label's box that its text fills in the narrowest of common fonts. */
 function inked({ box, anchor }: PlacedGraph['nodes'][number]['label']): Box {
@@ -42,6 +43,20 @@ function besides({ node, x, y, label: { box } }: PlacedGraph['nodes'][number], m
   ];
 }
 
+/** Where the zoom's button has room before the names are settled, who leave it to it. */
+function zoomIn({ nodes, links, sides, metrics, ...room }: PlacedGraph): Box | undefined {
+  const { current } = metrics.bead;
+  return spareSquare(
+    [
+      ...nodes.map(({ node, x, y }) => boxAround(x, y, ...glyphSize(node.actor, metrics))),
+      ...links.map(({ bead }) => boxAround(bead.x, bead.y, current, current)),
+      ...nodes.flatMap(({ label }) => (label.shown ? label.box : [])),
+      ...sides.flatMap(({ name }) => name ?? []),
+    ],
+    room,
+  );
+}
+
 /** At most so many in each pane; in the smallest there is no free place for many a name. */
 const STORIES = [
   { actors: 14, interactions: 22, most: [0, 2, 5, 8] },
@@ -73,7 +88,8 @@ describe.each(STORIES)('the names of a story of $actors actors', ({ actors, inte
       const fixed = [
         ...sides.flatMap(({ name }) => name ?? []),
         ...links.map(({ bead }) => boxAround(bead.x, bead.y, current, current)),
-      ];
+        zoomIn(placeGraph(graph, seats, width, height)) ?? [],
+      ].flat();
       const grown = ({ x0, y0, x1, y1 }: Box): Box => ({ x0: x0 - 6, y0: y0 - 6, x1: x1 + 6, y1: y1 + 6 });
       const better = nodes.flatMap((one, index) => {
         if (!one.label.shown || !lines.some(({ curve }) => runsThrough(curve, inked(one.label)))) return [];
