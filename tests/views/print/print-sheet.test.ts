@@ -6,7 +6,7 @@ import { chronology, type Chronology } from '../../../src/model/chronology';
 import { storyGraph } from '../../../src/model/graph';
 import { Replay } from '../../../src/replay/replay.svelte';
 import { Explore } from '../../../src/views/explore/explore.svelte';
-import { MOST_PICTURES } from '../../../src/views/print/most-pictures';
+import { MOST_PICTURES, MOST_STEPS, printedPart } from '../../../src/views/print/paper';
 import PrintSheet from '../../../src/views/print/PrintSheet.svelte';
 import { interaction } from '../../model/sample';
 import { TALE } from '../tale';
@@ -83,5 +83,12 @@ describe('a whole story on paper', () => {
     const { container } = sheet('story', chronology({ ...story, seats: seatsData(links, seatsOf(links, 0.01)) }));
     expect(container.querySelectorAll('.cell')).toHaveLength(1);
     expect(container.querySelectorAll('ol > li')).toHaveLength(MOST_PICTURES + 1);
+  });
+
+  it('holds all steps but of a very long story, of which those around the step on show', () => {
+    expect(printedPart(MOST_STEPS, 7)).toEqual([0, MOST_STEPS]);
+    expect(printedPart(MOST_STEPS * 3, 1)).toEqual([0, MOST_STEPS]);
+    expect(printedPart(MOST_STEPS * 3, MOST_STEPS)).toEqual([MOST_STEPS / 2, (MOST_STEPS * 3) / 2]);
+    expect(printedPart(MOST_STEPS * 3, MOST_STEPS * 3)).toEqual([MOST_STEPS * 2, MOST_STEPS * 3]);
   });
 });
