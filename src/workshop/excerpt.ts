@@ -13,20 +13,15 @@ export interface ExcerptLine {
 const SIDE = 48;
 const MARKED = 80;
 
-/** The lines around a fault, long ones cut with `…`; the fault itself is marked on its own line only. */
-export function excerptOf(text: string, { offset, length, line }: Problem, around = 1): readonly ExcerptLine[] {
-  let start = lineStart(text, offset);
-  const lines: ExcerptLine[] = [faultLine(text, start, offset, length, line)];
-  for (let number = line - 1; number >= Math.max(1, line - around); number -= 1) {
-    start = lineStart(text, previousEnd(text, start));
-    lines.unshift(plainLine(text, start, number));
-  }
-  let next = nextStart(text, lineEnd(text, offset));
-  for (let number = line + 1; number <= line + around && next !== undefined; number += 1) {
-    lines.push(plainLine(text, next, number));
-    next = nextStart(text, lineEnd(text, next));
-  }
-  return lines;
+/** The line of a fault, where it is marked, with the lines before and after it; long ones are cut with `…`. */
+export function excerptOf(text: string, { offset, length, line }: Problem): readonly ExcerptLine[] {
+  const start = lineStart(text, offset);
+  const next = nextStart(text, lineEnd(text, offset));
+  return [
+    ...(line > 1 ? [plainLine(text, lineStart(text, previousEnd(text, start)), line - 1)] : []),
+    faultLine(text, start, offset, length, line),
+    ...(next === undefined ? [] : [plainLine(text, next, line + 1)]),
+  ];
 }
 
 function faultLine(text: string, start: number, offset: number, length: number, number: number): ExcerptLine {

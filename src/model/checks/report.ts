@@ -12,11 +12,11 @@ export interface Remedy {
 export class Report {
   readonly faults: Fault[] = [];
 
-  error(path: Path, place: Place, message: string, remedy: Remedy = {}): void {
+  error(path: Path, place: Place, message: string, remedy: Remedy): void {
     this.#add('error', path, place, message, remedy);
   }
 
-  warning(path: Path, place: Place, message: string, remedy: Remedy = {}): void {
+  warning(path: Path, place: Place, message: string, remedy: Remedy): void {
     this.#add('warning', path, place, message, remedy);
   }
 

@@ -84,7 +84,7 @@ export function relationMark(
   return [
     stroke(curvePath(shaft), color, 1.75, standing.over ? '6 5' : undefined),
     element('path', { d: head, fill: color }),
-    standing.over ? stroke(strokesAcross(curve, 9), token('ink'), 2.25) : '',
+    standing.over ? stroke(strokesAcross(curve), token('ink'), 2.25) : '',
     tag === undefined
       ? ''
       : element(

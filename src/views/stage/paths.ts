@@ -52,15 +52,18 @@ export function openHead(curve: Curve, size: number): string {
   return `M${corner(1)}L${number(curve.b.x)} ${number(curve.b.y)}L${corner(-1)}`;
 }
 
+/** Length in pixels of the strokes across a line. */
+const STROKE = 9;
+
 /** Two short strokes across the middle of a curve: what was to pass along it does not. */
-export function strokesAcross(curve: Curve, size: number): string {
+export function strokesAcross(curve: Curve): string {
   const at = pointAt(curve, 0.5);
   const ahead = pointAt(curve, 0.55);
   const reach = distance(at, ahead) || 1;
   const [ux, uy] = [(ahead.x - at.x) / reach, (ahead.y - at.y) / reach];
   const stroke = (along: number): string => {
     const [x, y] = [at.x + along * ux, at.y + along * uy];
-    const [dx, dy] = [size * (0.45 * ux - uy), size * (0.45 * uy + ux)];
+    const [dx, dy] = [STROKE * (0.45 * ux - uy), STROKE * (0.45 * uy + ux)];
     return `M${number(x - dx)} ${number(y - dy)}L${number(x + dx)} ${number(y + dy)}`;
   };
   return stroke(-2.5) + stroke(2.5);

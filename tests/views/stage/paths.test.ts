@@ -20,7 +20,7 @@ describe('paths of the stage', () => {
   });
 
   it('cross a relation that is over with two strokes', () => {
-    expect(strokesAcross(CURVE, 8).match(/M/g)).toHaveLength(2);
+    expect(strokesAcross(CURVE).match(/M/g)).toHaveLength(2);
   });
 
   it('close a ground of three, and show a ground of one as a point', () => {
