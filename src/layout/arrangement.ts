@@ -1,6 +1,6 @@
 import type { Plan } from './plan';
 
-/** Every choice that the layout makes; all boxes and curves follow from it. Mutable: the search changes one at a time. */
+/** Every choice of the layout, from which all boxes and curves follow. Mutable: the search changes one at a time. */
 export interface Arrangement {
   /** Places of the points (nodes, then hubs) in pixels. */
   readonly x: number[];

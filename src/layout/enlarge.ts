@@ -48,7 +48,7 @@ export function enlarging(graph: StoryGraph, fit: PlacedGraph): (spread: number,
   };
 }
 
-/** Stands each label beside its glyph as it does in another picture, and each name of a side beside the nearest actor of it. */
+/** Stands each label beside its glyph as in another picture, and each side's name beside its nearest actor. */
 function besideAsIn({ nodes, sides }: PlacedGraph): Settling {
   return (sketch, _, places) => {
     const { plan, first } = sketch;

@@ -12,7 +12,7 @@ export function faultsOf(sketch: Sketch, { width, height }: Room): number {
   return faults;
 }
 
-/** Pixels by which two boxes, the first the one with the lower index, come nearer to each other than `gap`; at least 0. */
+/** Pixels by which two boxes, the first the one with the lower index, come nearer than `gap`; at least 0. */
 export function overlap({ boxes, first, plan }: Sketch, p: number, q: number, gap: number): number {
   if (p < first.labels && q === p + first.labels) return 0; // a label is set beside its own glyph
   // Of two beads only one is the current one, the other at most as large as in the chain.

@@ -46,7 +46,7 @@ export function groupOrder(sizes: readonly number[], ties: readonly Float64Array
   return order;
 }
 
-/** How often the actors of two groups meet, by the indices of both, from the actors of all links and how often each comes. */
+/** How often the actors of two groups meet, by both indices, from the actors of all links and how often each comes. */
 export function tiesBetween(
   groups: readonly Int32Array[],
   links: readonly (readonly number[])[],

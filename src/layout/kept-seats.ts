@@ -54,7 +54,7 @@ function* keptIn(plan: Plan, oldPlan: Plan, seat: Arrangement, care: number): Ge
   return faultsInRange(plan, freer) < faultsInRange(plan, choice) ? freer : choice;
 }
 
-/** An arrangement of a plan with the choices that another had for the same things, and the points that it did not have. */
+/** An arrangement with the choices that another had for the same things, and the points that it did not have. */
 function carriedOver(plan: Plan, oldPlan: Plan, seat: Arrangement): { choice: Arrangement; fresh: number[] } {
   const choice = emptyArrangement(plan);
   const [names, oldNames] = [namesOf(plan), namesOf(oldPlan)];

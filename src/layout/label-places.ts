@@ -29,7 +29,7 @@ const FAR = [2, 9, 16];
 /** Shares of the way along a side of a glyph at which a label stands, from its middle. */
 const ALONG = [0, 0.25, -0.25, 0.5, -0.5, 0.75, -0.75, 1, -1];
 
-/** Where each label of a drawn sketch may stand and touch no glyph: its chosen place first, then others around its glyph. */
+/** Where each label of a sketch may stand and touch no glyph: its chosen place first, then others around its own. */
 export function labelPlaces(sketch: Sketch, choice: Arrangement, room: Room): Place[][] {
   const glyphs = glyphsOf(sketch);
   return glyphs.map((glyph, index) => {

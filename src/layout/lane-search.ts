@@ -186,7 +186,7 @@ export class LaneSearch {
     }
   }
 
-  /** Slides each actor of a group through its lanes, as far as the work that is left for one allows, to where the connectors are shortest. */
+  /** Slides each actor of a group to the lane where connectors are shortest, as far as the work left for it allows. */
   *#moveActors(at: number): Generator<void, void> {
     const group = this.#groups[at] ?? NONE;
     const first = this.#laneOf[group[0] ?? 0] ?? 0;

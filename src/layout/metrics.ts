@@ -3,7 +3,7 @@ import type { Actor } from '../model/schema';
 /** The pixel sizes of one size class of the stage; text and marks keep them whatever the box. */
 export interface Metrics {
   readonly name: 'full' | 'compact' | 'phone' | 'small';
-  /** A box in pixels near the smallest of this class, for which its seats are solved; they are repaired over all its boxes. */
+  /** A box in pixels near the smallest of this class: seats are solved for it, and repaired over all of its boxes. */
   readonly frame: readonly [width: number, height: number];
   /** Radii by kind of glyph; states, institutions and groups share one. */
   readonly person: number;
@@ -119,7 +119,7 @@ export function scaled(metrics: Metrics, share: number): Metrics {
   };
 }
 
-/** The same size class for a story of so many interactions that its marks must be smaller: short names alone, no verbs. */
+/** The same size class for so many interactions that marks must be smaller: short names alone, no verbs. */
 export function dense(metrics: Metrics): Metrics {
   const { current, chain, past } = metrics.bead;
   return {
@@ -130,7 +130,7 @@ export function dense(metrics: Metrics): Metrics {
   };
 }
 
-/** Actors up to whom each has so much room that its marks are of full size and its name stands on one side at all sizes of a class. */
+/** Actors up to whom marks are of full size, and each name stands on one side at all sizes of a class. */
 export const FEW = 12;
 
 /**

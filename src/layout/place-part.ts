@@ -13,9 +13,9 @@ const MARGIN = [100, 44] as const;
 const STRETCH = 4;
 
 /**
- * Places a part of a story's graph in a box of pixels, all as large and in the same order from left to right and from top
- * to bottom as in the whole; it fills the room that the others leave. Throws where the seats have none for the box's size
- * class.
+ * Places a part of a story's graph in a box of pixels, all as large and in the same order from left to right and from
+ * top to bottom as in the whole; it fills the room that the others leave. Throws where the seats have none for the
+ * box's size class.
  */
 export function placePart(
   whole: StoryGraph,

@@ -24,7 +24,7 @@ export interface PlacedNode {
   readonly places: readonly PlacedLabel[];
 }
 
-/** One stroke of an interaction, from rim to rim, `from` and `to` the points of its ends; `arrow` where it ends in a head. */
+/** One stroke of an interaction between the points `from` and `to`, rim to rim; `arrow` where it ends in a head. */
 export interface PlacedLine {
   readonly actor?: string;
   readonly curve: Curve;
@@ -34,7 +34,7 @@ export interface PlacedLine {
 /** An interaction in its place: its bead, and one line, one spoke a participant, or none. */
 export interface PlacedLink {
   readonly link: GraphLink;
-  /** Number of the bead's place; links that share one place share its number, and one of them at a time is drawn there. */
+  /** Number of the bead's place; links whose beads share one have its number, and one of them at a time is drawn. */
   readonly spot: number;
   readonly bead: Point;
   readonly lines: readonly PlacedLine[];
@@ -63,11 +63,11 @@ export interface PlacedGraph {
   }[];
 }
 
-/** Draws each text where it stands best, the places of each label sorted by that; it may bow the lines of an arrangement. */
+/** Draws each text where it stands best, and sorts each label's places by that; it may bow the lines. */
 export type Settling = (sketch: Sketch, choice: Arrangement, places: readonly Place[][], room: Room) => void;
 
 /**
- * Places a story's graph in a box of pixels, from the seats of the box's size class; texts without room are left out, and
+ * Places a story's graph in a box of pixels, from the seats of its size class; texts without room are left out, and
  * `settling` sorts the places of the names of a story of many actors.
  */
 export function placeGraph(

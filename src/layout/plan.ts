@@ -47,10 +47,10 @@ export interface Plan {
 /** Edge in pixels of the two strokes across a relation that no longer holds. */
 const MARK = 22;
 
-/** Interactions beyond which a stage has no room for marks of full size, nor for all arrows of a causal chain at once. */
+/** Interactions beyond which a stage has no room for marks of full size, nor for all arrows of a chain at once. */
 const CROWD = 30;
 
-/** Whether a story has so many interactions that its marks are drawn smaller and only the arrows at the current step. */
+/** Whether interactions are so many that marks are smaller, and arrows only those at the current step. */
 export function crowded({ links }: StoryGraph): boolean {
   return links.length > CROWD;
 }

@@ -109,7 +109,7 @@ function inOrder(seatOf: (name: Metrics['name'], metrics: Metrics) => Arrangemen
 /** Actors up to which a roomy picture begins with crossings taken out one by one, however many links there are. */
 const UNTANGLED = 25;
 
-/** Actors above which a story is laid out as one of many; up to there a picture is stretched to the edges of its frame. */
+/** Actors above which a story is laid out as one of many; up to there a picture is stretched to its frame's edges. */
 const MANY_ABOVE = 60;
 
 /**

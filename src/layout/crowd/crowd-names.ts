@@ -42,7 +42,7 @@ export function mostNames({ width, height }: Room): number {
 /** How many pixels farther off a name that must be written may stand. */
 const FARTHER: readonly number[] = [0, 9, 20];
 
-/** Share of the names that a stage has room for below which the busiest are written over small dots, and for whom that is done anyway. */
+/** Share of names with room below which the busiest are written over small dots, and for whom that is done anyway. */
 const FEWEST = 0.7;
 const FIRST = 0.15;
 
@@ -92,7 +92,7 @@ export function freeNames(names: Iterable<Named>, taken: Occupied, most: number)
   return free;
 }
 
-/** The name of an actor of the step, farther off where there is no place beside its mark; `states` are those of a thing. Takes its place. */
+/** The name of an actor of the step, farther off where it must be, takes its place; `states` are those of a thing. */
 export function ownName(mark: Marked, states: readonly string[], frame: NameFrame): PlacedLabel | undefined {
   for (const label of labelsBeside(mark, states, frame, AROUND, FARTHER)) {
     if (!frame.taken.free(label.box)) continue;

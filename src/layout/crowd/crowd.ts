@@ -18,7 +18,7 @@ export interface Crowd {
   readonly to: Uint32Array;
   /** Number of the step of each stroke. */
   readonly step: Uint32Array;
-  /** By step number, from 0: its first stroke. One entry more than the last step, so that the next entry ends a step's own. */
+  /** By step number, from 0: its first stroke; and one entry more, so that the next always ends a step's own. */
   readonly first: Uint32Array;
   /** By actor: the first step that tells of it; one after the last step for those of whom none does. */
   readonly met: Uint32Array;

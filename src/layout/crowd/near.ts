@@ -9,7 +9,7 @@ import { Occupied } from './occupied';
 import type { PlacedGraph, PlacedLink, PlacedNode } from '../place';
 import type { Room } from '../room';
 
-/** What of a large story is drawn as marks of their own: the actors of the step, and interactions, the current one first. */
+/** What of a large story has marks of its own: the actors of the step, and interactions, the current one first. */
 interface Near {
   readonly actors: readonly string[];
   readonly links: readonly GraphLink[];
@@ -204,7 +204,7 @@ function freeBead({ room }: Seen, { radius, taken }: Linked, choices: readonly P
   return bead;
 }
 
-/** The line of two, bent where they stand so close that its bead would have no room, or where it is not the pair's first. */
+/** The line of two, bent where they stand so close that its bead has no room, or where it is not their first. */
 function lineOf(seen: Seen, { link, links, radius, rim, fan }: Linked, first: string, second: string): Curve {
   const [a, b] = [seen.actor(first), seen.actor(second)];
   const room = distance(a, b) - rim(first) - rim(second);

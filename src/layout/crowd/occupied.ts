@@ -1,7 +1,7 @@
 import { touch } from '../free-texts';
 import type { Box } from '../geometry';
 
-/** Edge in pixels of the squares by which boxes are looked up, and how many of them a row has, more than any picture. */
+/** Edge in pixels of the squares by which boxes are looked up, and how many a row has: more than any picture. */
 const SQUARE = 24;
 const ROW = 4096;
 

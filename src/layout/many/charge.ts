@@ -6,7 +6,7 @@ export type Charge = (alpha: number) => void;
 /** Points up to which a plain sum over all pairs is faster than a tree. */
 export const EXACT = 700;
 
-/** The charge between all pairs, summed up exactly: `strength` as for d3's forceManyBody. Time grows with the square of the points. */
+/** The charge between all pairs, summed up exactly, `strength` as in d3's forceManyBody; time grows with the square. */
 export function chargeOf({ x, y, vx, vy }: Moving, strength: number): Charge {
   const many = x.length;
   const pushX = new Float64Array(many);

@@ -40,7 +40,7 @@ export function overlap(dx: number, dy: number, wide: number, high: number): num
   return x >= wide || y >= high ? 0 : 1.3 - larger(x / wide, y / high);
 }
 
-/** How deep two boxes lie in each other, each given by its reach from a middle and these by their distance: 0 to 1.3. */
+/** How deep two boxes lie in each other, by their reaches from a middle and the distance of these: 0 to 1.3. */
 export function boxOverlap(dx: number, dy: number, reach: Float64Array, p: number, q: number): number {
   const leftP = reach[p] ?? 0;
   const rightP = reach[p + 1] ?? 0;

@@ -14,7 +14,7 @@ export class Quarters {
   squareY = new Float64Array(0);
   value = new Float64Array(0);
   skip = new Int32Array(0);
-  /** Of each square: the only place in it as one of its points, -1 where there are several; and its edge squared, over theta squared. */
+  /** Of each square: its only place by a point, -1 where there are several; its edge squared over theta squared. */
   point = new Int32Array(0);
   reach = new Float64Array(0);
   readonly #x: Float64Array;

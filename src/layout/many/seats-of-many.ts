@@ -12,13 +12,13 @@ import { makeRoom } from './make-room';
 import type { Prices } from './prices';
 import { settling, type Effort } from './settling';
 
-/** Actors up to which the picture of a story of many is searched as a whole, and up to which there are several starts. */
+/** Actors up to which a picture of many is searched as a whole, and up to which there are several starts. */
 const SEARCHED = 300;
 const SEVERAL = 1200;
 /** So many gatherings that there are more than four to an actor count as more actors. */
 const POINTS_AN_ACTOR = 4;
 
-/** Actors and points up to which each crossing counts more, for they are few enough to be told apart, and how much more care there is then. */
+/** Actors and points up to which a crossing counts more, for it can be told apart, and how much more care there is. */
 const FEW = 60;
 const FEW_POINTS = 200;
 const MORE_CARE = 5;
@@ -31,13 +31,13 @@ const RUNS = 4;
 const MOVES = [38_000, 52_000] as const;
 const FEWEST = 1000;
 
-/** Share of the frame for names, and that by which places are spread evenly: enough for a few far ones not to hold the rest together. */
+/** Share of the frame for names, and by which places are spread evenly, so that a few far ones do not hold the rest. */
 const NAMES = 0.4;
 const EVEN = 0.3;
 /** The same where a whole society is shown, most of which else lies in one dense spot. */
 const CROWD_EVEN = 0.4;
 
-/** What faults cost, tuned over generated stories and the 77 actors of Les Misérables by crossings, contacts and names shown. */
+/** What faults cost, tuned over generated stories and the 77 actors of Les Misérables by crossings, contacts, names. */
 const FIRST: Prices = { crossing: 0.65, wish: 28, onLink: 0.75, glyphs: 2, names: 0.9 };
 const FOLLOWING: Prices = { crossing: 0.6, wish: 0.3, onLink: 0.6, glyphs: 6, names: 1.6 };
 /** The price of a crossing between few actors, by the same figures of 30 to 60 actors who meet 100 to 300 times. */
@@ -81,7 +81,7 @@ function* placedOfMany(
   return { ...emptyArrangement(plan), x: [...x], y: [...y] };
 }
 
-/** Starts for the search over all choices of a picture of few actors with many links, the one with the fewest crossings first. */
+/** Starts for a search over all choices of few actors with many links, the one with the fewest crossings first. */
 export function* startsOfMany(plan: Plan, frame: Room, care: number): Generator<void, readonly Start[]> {
   const graph = straightOf(plan);
   const starts: Start[] = [];

@@ -6,7 +6,7 @@ import type { Spots } from './pairs';
 import type { Scene } from './scene';
 import { Standing } from './standing';
 
-/** How long a picture is searched, and how far a move goes at most: at the start and at the end, as shares of the frame. */
+/** How long a picture is searched, and how far a move goes at most, first and last, as shares of the frame. */
 export interface Effort {
   readonly moves: number;
   readonly far: readonly [start: number, end: number];
@@ -23,7 +23,7 @@ const SLICE = 400;
 /** Share of the moves that turn a name where it stands. */
 const TURNED = 0.15;
 
-/** How far from the middle of those it is linked to a point is sent at most, as a share of the frame: at the start and at the end. */
+/** How far from the middle of its neighbours a point is sent at most, first and last, as a share of the frame. */
 const AMONG = [0.144, 0.024] as const;
 
 /**

@@ -173,7 +173,7 @@ export class Standing implements Spots {
     }
   }
 
-  /** What the crossings of a link cost, and the points that lie on it; where that is more than `most`, some number above it. */
+  /** What the crossings of a link and the points on it cost; where that is above `most`, some number above it. */
   #faultsOf(link: number, most: number): number {
     const { x, y } = this;
     const { graph, bodies, prices } = this.#scene;

@@ -3,7 +3,7 @@ import type { Cells } from './cells';
 import type { Places } from './frame';
 import { Residents } from './residents';
 
-/** The links of a picture whose points move, with the squares that each runs through, so that those far off are passed over at once. */
+/** The links of a picture whose points move, with the squares each runs through, so that far ones are passed over. */
 export class StraightLinks {
   /** Squares of each link, the last ones of the link that was tried last. */
   readonly low: Int32Array;
@@ -35,7 +35,7 @@ export class StraightLinks {
     this.residents.flip(link, low ^ (this.low[link] ?? 0), high ^ (this.high[link] ?? 0));
   }
 
-  /** How many links cross or touch one where its ends are now, not those that share an end; more than `most` are not counted on. */
+  /** How many links cross or touch one where its ends are now, but for those that share one; counted up to `most`. */
   crossing(link: number, most: number): number {
     const tried = this.#graph.from.length;
     this.#note(link, tried);
@@ -69,7 +69,7 @@ export class StraightLinks {
     this.#cells.ofLink(ax, ay, bx, by, this.low, this.high, at);
   }
 
-  /** Leaves those from `first` on that meet a link, or the first ones where they are more than `most`, and gives their number. */
+  /** Leaves the links from `first` on that meet one, no more than `most` of them, and gives their number. */
   #meet(link: number, at: number, first: number, most: number): number {
     const { from, to } = this.#graph;
     const ends = this.#ends;

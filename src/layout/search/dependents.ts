@@ -13,7 +13,7 @@ export interface Dependents {
 /** For every choice of a plan, what must be drawn anew when it changes. */
 export type DependentsOf = Readonly<Record<Chosen, readonly Dependents[]>>;
 
-/** Works out once what follows from which choice: points carry wires, wires carry beads, beads carry arrows, all carry tags. */
+/** Works out once what follows from which choice: points carry wires, these beads, these arrows, all carry tags. */
 export function dependentsOf({ plan, first }: Sketch): DependentsOf {
   const follow = followers(plan, first);
   const box = (from: number, count: number): Dependents[] =>

@@ -33,7 +33,7 @@ export class Ledger {
     this.#add(thing, more);
   }
 
-  /** Sets the price of a term in which two things have a part; it is kept in two places, so that each finds its own side by side. */
+  /** Sets the price of a term of two things; it is kept in two places, so that each finds its own side by side. */
   share(term: number, twin: number, price: number, thing: number, other: number): void {
     const before = this.#prices[term] ?? 0;
     if (before === price) return;

@@ -21,7 +21,7 @@ interface Priced {
   readonly weight: number;
 }
 
-/** The price of one arrangement, in its class's frame, in several boxes at once: taste in the frame, faults in them all. */
+/** The price of an arrangement in several boxes at once: taste in its class's frame, faults in them all. */
 export class Stages {
   readonly #plan: Plan;
   readonly #choice: Arrangement;
@@ -54,7 +54,7 @@ export class Stages {
     return this.#sets.flatMap(({ tally, room }) => faultyBoxes(tally.sketch, room));
   }
 
-  /** Prices a change that has been made in the arrangement; no further, and as infinite, where that is bound to be above a limit. */
+  /** Prices a change made in the arrangement; no further, and as infinite, where that is bound to exceed a limit. */
   change(made: Change, limit = Infinity): number {
     const carried = this.#carried(made);
     const bounded = carried === made;

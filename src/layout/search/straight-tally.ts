@@ -21,7 +21,7 @@ export function straightTerms({ pairs }: Plan): number {
   return pairs * pairs;
 }
 
-/** The price of crossings of straight links, however their lines bow and fan out: what a reader sees as two ways that cross. */
+/** The price of crossings of straight links, however their lines bow: what a reader sees as two ways that cross. */
 export class StraightTally {
   readonly #graph: StraightGraph;
   readonly #choice: Arrangement;

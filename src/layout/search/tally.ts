@@ -18,7 +18,7 @@ export interface Change {
   readonly indices: readonly number[];
 }
 
-/** What is priced: which curve may touch what, what follows from which choice, and whether taste and straight links count, or faults alone. */
+/** What is priced: what may touch what, what follows from which choice, and whether taste counts or faults alone. */
 export interface Pricing {
   readonly prices: Prices;
   readonly dependents: DependentsOf;
@@ -83,7 +83,7 @@ export class Tally {
     return this.#ledger.total - this.#faults.partOf(boxes, curves);
   }
 
-  /** Prices a change that has been made in the arrangement; no further, and as infinite, where that is bound to be above a limit. */
+  /** Prices a change made in the arrangement; no further, and as infinite, where that is bound to exceed a limit. */
   change({ part, indices }: Change, limit = Infinity): number {
     this.#drawn = this.#follow(part, indices);
     redraw(this.sketch, this.#choice, this.#room, this.#drawn.boxes, this.#drawn.curves);

@@ -55,7 +55,7 @@ export function unusedPrice({ boxes, first, plan }: Sketch, { width, height }: R
 
 const REVERSED = 1;
 
-/** The price of two actors, the first the one with the lower index, who stand the other way round than in the anchor. */
+/** The price of two actors, that of the lower index first, who stand the other way round than in the anchor. */
 export function reversalPrice(
   anchor: Anchor,
   { x, y }: Arrangement,

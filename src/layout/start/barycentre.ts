@@ -1,4 +1,4 @@
-/** A plane graph cut into triangles, the outer face aside: the neighbours of every point, and the points of every triangle. */
+/** A plane graph in triangles, but for its outer face: the neighbours of every point, the points of every triangle. */
 export interface Mesh {
   readonly near: readonly (readonly number[])[];
   readonly triangles: readonly (readonly [number, number, number])[];
@@ -42,7 +42,7 @@ function onOval(quarters: number): [x: number, y: number] {
   return [((x ?? 0) + 1) / 2, ((y ?? 0) + 1) / 2];
 }
 
-/** Sets the inner points to the means of their neighbours: Gauss's elimination without a change of rows, which a dominant diagonal allows. */
+/** Sets inner points to their neighbours' means by Gauss's elimination; a dominant diagonal needs no change of rows. */
 function settle(near: Mesh['near'], inner: readonly number[], { x, y }: Places): void {
   const rank = new Map(inner.map((point, index) => [point, index]));
   const rows = inner.map((point, at) => {

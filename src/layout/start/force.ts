@@ -13,7 +13,7 @@ interface Body extends SimulationNodeDatum {
 /** Cosine and sine of the golden angle 137.5077…°, as literals: engines differ in the last bit of Math.cos. */
 const GOLDEN = { cos: -0.7373688780783197, sin: 0.6754902942615238 };
 
-/** Ticks from alpha 1 to 0.001 (d3-force's own default, and more), the decay as a literal: engines differ in Math.pow. */
+/** Ticks from alpha 1 to 0.001 (d3-force's own, and more), decay as a literal: engines differ in Math.pow. */
 const QUICK = { ticks: 300, decay: 0.02276277904418933 } as const;
 const LONG = { ticks: 500, decay: 0.013720483263108 } as const;
 const SHORT = { ticks: 220, decay: 0.030911061622319158 } as const;
@@ -24,7 +24,7 @@ const COARSE_ABOVE = 2000;
 /** Actors above which a picture is one of a whole society, which fewer ticks show as well. */
 const WIDE = 600;
 
-/** How coarsely far points are summed up, and how strongly all are drawn to the middle; what is left of a speed after a tick. */
+/** How coarsely far points are summed up, how strongly all are drawn inward, what is left of a speed after a tick. */
 const THETA = [0.8, 1.1] as const;
 const TOWARD = 0.06;
 const KEPT = 0.75;

@@ -1,6 +1,6 @@
 import { blocksOf, neighboursOf, type Ends } from './blocks';
 
-/** What is not yet drawn and hangs together: the drawn points that it is tied to, and a way through it between two of them. */
+/** What is not drawn yet and hangs together: the drawn points that it is tied to, and a way through it between two. */
 interface Fragment {
   readonly touches: ReadonlySet<number>;
   readonly path: readonly number[];
@@ -14,7 +14,7 @@ export function planar(links: readonly Ends[]): boolean {
   return blocksOf(links).every((block) => block.length < 9 || facesOf(block) !== undefined);
 }
 
-/** The faces of a plane drawing of one block with a cycle, each as the ring of its points; undefined where there is none. */
+/** The faces of a plane drawing of a block with a cycle, each as the ring of its points; undefined without one. */
 export function facesOf(links: readonly Ends[]): (readonly number[])[] | undefined {
   const near = neighboursOf(links);
   if (links.length > 3 * near.size - 6) return undefined;

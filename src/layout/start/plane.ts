@@ -74,7 +74,7 @@ function inOneBlock(links: readonly Ends[], points: number): readonly Ends[] {
   return tied;
 }
 
-/** A link between two neighbours of a point at which two blocks meet: it makes one of them, and a plane drawing has room for it. */
+/** A link between neighbours of a point where two blocks meet: it makes them one, and the drawing stays plane. */
 function bridging(links: readonly Ends[]): Ends | undefined {
   const seen = new Map<number, readonly [block: number, neighbour: number]>();
   for (const [index, block] of blocksOf(links).entries()) {

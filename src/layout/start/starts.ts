@@ -17,7 +17,7 @@ import {
 } from './tangle';
 import { untangling } from './untangle';
 
-/** A start: the places of all points, and how many of their straight links cross; not counted where there is only one. */
+/** A start: the places of all points, and how many straight links cross; not counted where there is only one. */
 export interface Start {
   readonly spots: Spots;
   readonly crossings: number;

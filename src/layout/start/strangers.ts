@@ -1,14 +1,14 @@
 import { convexHull, distanceToHull } from '../geometry';
 import type { Positions } from './straight';
 
-/** The sides of a plan with more than one member, the number of its actors, and the reach of a side's ground in pixels. */
+/** The sides of a plan with several members, the number of its actors, and the reach of a ground in pixels. */
 export interface Sides {
   readonly members: readonly (readonly number[])[];
   readonly actors: number;
   readonly ground: number;
 }
 
-/** How far strangers stand on the grounds of sides: at least half a point for each, one and a half where one is among the members. */
+/** How far strangers stand on the grounds of sides: at least half a point each, three halves among the members. */
 export function strangersIn({ members, actors, ground }: Sides, { x, y }: Positions): number {
   let sum = 0;
   for (const side of members) {

@@ -225,7 +225,7 @@ function overlap({ half, up, down }: Ground, x: Float64Array, y: Float64Array, p
   return share <= 0 ? 0 : 0.3 + Math.min(share, 1 - dx / wide);
 }
 
-/** How deep a link runs through the clearance of a point: 0 outside, a little at its rim, and 1.3 through its middle. */
+/** How deep a link runs through a point's clearance: 0 outside, a little at its rim, 1.3 through its middle. */
 function near(ax: number, ay: number, bx: number, by: number, px: number, py: number, reach: number): number {
   if ((px < ax - reach && px < bx - reach) || (px > ax + reach && px > bx + reach)) return 0;
   if ((py < ay - reach && py < by - reach) || (py > ay + reach && py > by + reach)) return 0;

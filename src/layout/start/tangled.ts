@@ -5,7 +5,7 @@ import type { Plan } from '../plan';
 /** Pairs of points up to which crossings are taken out one by one: what that costs grows with their square. */
 const PAIRS = 60;
 
-/** Whether so many pairs of a plan's points are linked, some of them bound to cross, that its crossings can only be made fewer. */
+/** Whether so many pairs of points are linked, some bound to cross, that crossings can only be made fewer. */
 export function tangled(plan: Plan): boolean {
   return plan.pairs > PAIRS && !planarPlan(plan);
 }

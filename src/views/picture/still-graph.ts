@@ -11,8 +11,8 @@ import { toldOnly, toldPart } from '../tour/told-part';
 import { nearPart, onlyNear } from './near-part';
 
 /**
- * A story's graph in a box of pixels as a picture that stands still shows it at a moment: no more than is `told`, and of a
- * large story what is near the moment's step.
+ * A story's graph in a box of pixels as a picture that stands still shows it at a moment: no more than is `told`, and
+ * of a large story what is near the moment's step.
  */
 export function stillGraph(
   graph: StoryGraph,
