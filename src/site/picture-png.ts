@@ -14,7 +14,12 @@ export function picturePng(svg: string, cache: string): Uint8Array {
   const { Resvg }: typeof Drawing = createRequire(import.meta.url)('@resvg/resvg-js');
   const fontFiles = SUBSETS.flatMap((subset) => WEIGHTS.map((weight) => fontFile(`${subset}-${weight}`, cache)));
   const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Libre Franklin' };
-  return new Resvg(svg, { font }).render().asPng();
+  return new Resvg(withWholeWeights(svg), { font }).render().asPng();
+}
+
+/** Weights between the hundreds would be drawn as 400. */
+function withWholeWeights(svg: string): string {
+  return svg.replace(/font-weight="(\d+)"/gu, (_, weight) => `font-weight="${Math.round(Number(weight) / 100) * 100}"`);
 }
 
 function fontFile(name: string, cache: string): string {

@@ -142,12 +142,15 @@ describe('the settings of servers', () => {
 describe('a picture made by the build', () => {
   it('is a PNG of the size of its drawing, in which the type face of the site is found', () => {
     const cache = mkdtempSync(join(tmpdir(), 'fonts-'));
-    const svg = (text: string): string =>
-      `<svg xmlns="http://www.w3.org/2000/svg" width="120" height="63" font-family="Libre Franklin"><text y="40">${text}</text></svg>`;
+    const svg = (text: string, weight = 400): string =>
+      `<svg xmlns="http://www.w3.org/2000/svg" width="120" height="63" font-family="Libre Franklin"><text y="40" font-weight="${weight}">${text}</text></svg>`;
     const png = Buffer.from(picturePng(svg('Ada'), cache));
     expect(png.toString('latin1', 1, 4)).toBe('PNG');
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([120, 63]);
     expect(png.equals(Buffer.from(picturePng(svg(''), cache)))).toBe(false);
+    const [plain, bold, between] = [400, 700, 690].map((weight) => picturePng(svg('Ada', weight), cache));
+    expect(between).toEqual(bold);
+    expect(between).not.toEqual(plain);
     rmSync(cache, { recursive: true });
   });
 });
