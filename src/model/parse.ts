@@ -6,11 +6,13 @@ import { isStory } from './checks/top';
 import { drained } from './drained';
 import { decode } from './json/bytes';
 import type { Fault } from './json/fault';
+import { garbledFaults } from './json/garbled';
 import { movedBack } from './json/explain/explain';
 import { readJson } from './json/read-json';
 import type { Node } from './json/node';
 import { pathWords } from './json/path-words';
 import { Lines } from './json/place';
+import { inRuns } from './json/runs';
 import type { HeldBack, Problem } from './problem';
 import type { Dataset } from './schema';
 
@@ -52,7 +54,8 @@ export function* parsing(input: string | Uint8Array): Generator<void, Parsed> {
   const further = found.filter(
     ({ offset, severity }) => !unclear.has(offset) && (faults.length === 0 || severity === 'error'),
   );
-  const told = new Map([...faults, ...further].map((fault) => [fault, problemOf(fault, root, lines)]));
+  const garbled = faults.length === 0 ? inRuns(text, garbledFaults(text), lines) : [];
+  const told = new Map([...faults, ...further, ...garbled].map((fault) => [fault, problemOf(fault, root, lines)]));
   const problems = inOrder([...told.values()]);
   if (story === undefined || faults.length > 0) return { status: 'invalid', problems };
   return { status: 'ready', dataset: story.dataset, problems, heldBack: heldBackOf(story.entries, told, lines) };

@@ -74,6 +74,13 @@ const CASES: readonly Case[] = [
     ],
   ],
   [
+    'a page where a source is cited by paragraph',
+    spoiled('"paragraph": 1', '"page": 1'),
+    [
+      '16:41 warning interactions[0] "meeting" › evidence[0] › page: there is no key "page" here; it is left out | did you mean "paragraph"? a page or line goes into the "note"',
+    ],
+  ],
+  [
     'a key with a slip at the top',
     spoiled('"tour"', '"tuor"'),
     ['28:3 warning tuor: there is no key "tuor" here; it is left out | did you mean "tour"?'],

@@ -80,6 +80,9 @@ const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
   source: ['id'],
 };
 
+/** What editors write for where in a source a claim stands, which is told by paragraph. */
+const LOCATORS = new Set(['page', 'pages', 'p', 'pp', 'line', 'lines', 'section', 'chapter', 'locator', 'par', 'para']);
+
 /** Whether a word has the letters of another in another order. */
 function isMixed(word: string, other: string): boolean {
   const sorted = (letters: string): string => [...fold(letters)].toSorted().join('');
@@ -104,6 +107,9 @@ function nearKeys(member: Member, owner: ObjectNode, known: readonly string[], g
 
 /** What to write for a key that is not known: a near one that the object does not have yet. */
 export function keyRemedy(member: Member, owner: ObjectNode, known: readonly string[], guess: DidYouMean): Remedy {
+  const word = fold(member.key);
+  if (LOCATORS.has(word) && known.includes('paragraph'))
+    return { suggestion: 'did you mean "paragraph"? a page or line goes into the "note"' };
   const near = nearKeys(member, owner, known, guess);
   if (near.length === 0) return { suggestion: 'delete it, or put it into a "note"' };
   const suggestion = `did you mean ${either(near)}?`;

@@ -1,4 +1,5 @@
 import type { Fault } from './fault';
+import { inWindows1252 } from './windows-1252';
 
 /** The most bytes that a dataset may have: 64 MB. */
 export const MOST_BYTES = 64 * 1024 * 1024;
@@ -37,13 +38,6 @@ function refuse(text: string, message: string, suggestion: string): Decoded {
 }
 
 const SAVE_AS_UTF_8 = 'save it as UTF-8 (in Notepad: Save as, Encoding, UTF-8)';
-
-/** What Windows-1252 has from 0x80 to 0x9F; the rest is as in Unicode. */
-const WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
-
-function inWindows1252(byte: number): string {
-  return byte < 0xa0 ? (WINDOWS_1252[byte - 0x80] ?? '') : String.fromCharCode(byte);
-}
 
 /** How files begin that editors take for text by their name alone. */
 const BEGINNINGS: readonly (readonly [string, readonly number[]])[] = [
