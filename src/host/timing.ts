@@ -52,7 +52,7 @@ export class Timing {
         if ('settled' in root.dataset) move();
       };
       const observer = new MutationObserver(stir);
-      observer.observe(root, { subtree: true, attributeFilter: BUSY });
+      observer.observe(root, { attributeFilter: BUSY, subtree: true });
       for (const name of STIRS) root.addEventListener(name, stir);
       move();
       return () => {
@@ -93,7 +93,8 @@ export class Timing {
       if (!asked()) return false;
       // Before a frame has laid the page out no font is known to be wanted, and to ask for `ready` lays it out at once.
       if (document.fonts.status === 'loading') await document.fonts.ready;
-      else if (root.querySelector(COMING) === null) {
+      else if (root.querySelector(COMING)) await changed(root);
+      else {
         this.#draw(root);
         const moving = root.getAnimations({ subtree: true });
         if (moving.length === 0) return true;
@@ -101,6 +102,17 @@ export class Timing {
       }
     }
   }
+}
+
+/** Resolves when something in an element comes, goes or is no longer busy: to look at each frame would draw them. */
+function changed(root: HTMLElement): Promise<void> {
+  return new Promise((resolve) => {
+    new MutationObserver((_, observer) => resolve(observer.disconnect())).observe(root, {
+      attributeFilter: BUSY,
+      subtree: true,
+      childList: true,
+    });
+  });
 }
 
 function nextFrame(): Promise<unknown> {

@@ -23,6 +23,9 @@ const LESS: Readonly<Record<string, readonly (readonly [from: string, to: string
     ['if (t !== null) {', 'if (false) {'],
     ['if (t !== null) {', 'if (false) {'],
   ],
+  'svelte/src/internal/client/dom/blocks/boundary.js': [
+    ['if (!this.#props.onerror && !this.#props.failed) {', 'if (true) {'],
+  ],
   'svelte/src/internal/client/constants.js': [
     ['class StaleReactionError extends Error {', 'class StaleReactionError {'],
   ],
@@ -33,8 +36,9 @@ const LESS: Readonly<Record<string, readonly (readonly [from: string, to: string
  * guards each by a variable "so it can be treeshaken out", but Rolldown does not follow a variable that some function
  * could set. Deep state goes too: the app keeps objects and lists in `$state.raw`, and the build fails where one is in
  * `$state`. So does the reading of `style` attributes: lint allows none, only custom properties. What moves does so by
- * CSS, so nothing waits for a transition of Svelte's before it goes. The error that Svelte makes as it is loaded, for
- * signals that the app does not ask for, is a plain object: to note its stack V8 reads the whole script again.
+ * CSS, so nothing waits for a transition of Svelte's before it goes. No boundary takes errors, so each throws them on.
+ * The error that Svelte makes as it is loaded, for signals that the app does not ask for, is a plain object: to note its
+ * stack V8 reads the whole script again.
  */
 export function leanSvelte(): Plugin {
   return {

@@ -9,7 +9,7 @@ import type { Actor, Dataset, Interaction, Source } from '../model/schema';
 import { courseOf } from '../replay/course';
 import { breath } from '../views/slices';
 import { ComingSeats } from './coming-seats';
-import type { Piece } from './pieces';
+import type { Piece, SeatPiece } from './pieces';
 import { SharedWords } from './shared-words';
 
 /** Steps of the course that one slice finds. */
@@ -26,16 +26,21 @@ export class Assembly {
   readonly #stepOf = new Map<string, Step>();
   readonly #links: GraphLink[] = [];
   readonly #coming = new ComingSeats();
-  readonly #words = new SharedWords();
+  readonly #words: SharedWords | undefined;
   #lists: Record<string, number[][]> = {};
   #seats: SeatsData | undefined;
   #head: Piece['head'];
   #orderProblems: Chronology['problems'] = [];
   #story: Chronology | undefined;
 
+  /** Equal texts of a `large` file are kept once; in a small one that would take longer than what it saves is worth. */
+  constructor(large: boolean) {
+    this.#words = large ? new SharedWords() : undefined;
+  }
+
   /** Takes the next piece, for good. */
   take(piece: Piece): void {
-    if (piece.seat === undefined) this.#words.share(piece);
+    if (piece.seatParts === undefined) this.#words?.share(piece);
     this.#problems.push(...(piece.problems ?? []));
     this.#heldBack.push(...(piece.heldBack ?? []));
     this.#sources.push(...(piece.sources ?? []));
@@ -48,7 +53,7 @@ export class Assembly {
       this.#steps.push(step);
       this.#stepOf.set(step.interaction.id, step);
     }
-    if (piece.seat !== undefined) this.#seat(piece.seat);
+    for (const seat of piece.seatParts ?? []) this.#seat(seat);
     if (piece.key === undefined) return;
     this.#seats = { key: piece.key, seats: this.#lists };
     this.#lists = {};
@@ -78,7 +83,7 @@ export class Assembly {
     return this.#seats && this.#coming.seated(story, this.#seats);
   }
 
-  #seat({ size, part, at, values }: NonNullable<Piece['seat']>): void {
+  #seat({ size, part, at, values }: SeatPiece): void {
     const list = ((this.#lists[size] ??= [])[part] ??= []);
     list.length = at;
     for (const value of values) list.push(value);

@@ -19,11 +19,14 @@ export function themed(body: HTMLElement): Attachment<HTMLElement> {
       // What is set is told again, so that what is the same must be left alone.
       if (theme !== element.dataset['theme']) element.dataset['theme'] = theme;
     };
-    const observer = new MutationObserver(follow);
-    observer.observe(body, { attributes: true, attributeFilter: ['data-theme'], childList: true, subtree: true });
+    // A story that comes stands in the body itself; what comes and goes within it is nothing to look at.
+    const [coming, changing] = [new MutationObserver(follow), new MutationObserver(follow)];
+    coming.observe(body, { childList: true });
+    changing.observe(body, { attributeFilter: ['data-theme'], subtree: true });
     follow();
     return () => {
-      observer.disconnect();
+      coming.disconnect();
+      changing.disconnect();
     };
   };
 }

@@ -36,6 +36,9 @@ export type Opened =
     }
   | { readonly status: 'over' };
 
+/** Bytes from which a file is large enough for its texts to be kept once. */
+const LARGE = 256 * 1024;
+
 /** How carefully a file is laid out, and whether it is at all. */
 type Manner = Pick<OpenOrder, 'care' | 'lay'>;
 
@@ -107,7 +110,7 @@ export class Opening {
       const seated = Promise.resolve({ story: seen.story, again: true });
       return { status: 'read', ...seen, seated, late: seated };
     }
-    const assembly = new Assembly();
+    const assembly = new Assembly(bytes.length > LARGE);
     const most = mostInteractions();
     const [ending, read] = promised<Ending>();
     const [first, laid] = promised<'done'>();

@@ -51,20 +51,24 @@ export interface Piece {
   /** How many interactions there are, where they are too many. */
   readonly count?: number;
   readonly laying?: Laying;
-  /** More of the numbers of one part of the seats of one size class. */
-  readonly seat?: {
-    readonly size: string;
-    readonly part: number;
-    readonly at: number;
-    readonly values: readonly number[];
-  };
+  /** More of the numbers of the seats. */
+  readonly seatParts?: readonly SeatPiece[];
   /** The graph of the seats, once all are told; twice where some came first, whose size classes `own` names. */
   readonly key?: string;
   readonly own?: Sizes;
 }
 
-/** Entries that one piece holds, and numbers of a seat. */
+/** Numbers of one part of the seats of one size class, from an index on. */
+export interface SeatPiece {
+  readonly size: string;
+  readonly part: number;
+  readonly at: number;
+  readonly values: readonly number[];
+}
+
+/** Entries of one kind that one piece holds, entries of all kinds together, and numbers of seats. */
 const ROWS = 400;
+const MOST_ROWS = 800;
 const NUMBERS = 50_000;
 /** Milliseconds between two words on how far the layout is. */
 const TELL_MS = 250;
@@ -82,22 +86,44 @@ export function* pieces({ bytes, care, lay, most }: OpenOrder, wanted?: () => Si
   const { dataset, heldBack } = parsed;
   if (dataset.interactions.length > most)
     return void (yield { ending: 'too many', count: dataset.interactions.length });
-  for (const some of chunks(heldBack)) yield { heldBack: some };
   const story = yield* silent(ordering(dataset));
   const graph = storyGraph(story);
-  yield* readPieces(story, graph, lay);
+  yield* joined(readPieces(story, graph, heldBack, lay));
   if (lay && story.steps.length > 0) yield* seatPieces(graph, dataset.seats, care, wanted);
 }
 
-function* readPieces(story: Chronology, graph: StoryGraph, lay: boolean): Generator<Piece> {
+function* readPieces(
+  story: Chronology,
+  graph: StoryGraph,
+  heldBack: readonly HeldBack[],
+  lay: boolean,
+): Generator<Piece> {
   const { actors, interactions, sources, seats, ...head } = story.dataset;
   yield { head: { ...head, ...(!lay && seats !== undefined && { seats }) }, orderProblems: story.problems };
+  for (const some of chunks(heldBack)) yield { heldBack: some };
   for (const some of chunks(sources)) yield { sources: some };
   for (const some of chunks(actors)) yield { actors: some };
   for (const some of chunks(interactions)) yield { interactions: some };
   for (const some of chunks(preparedSteps(story))) yield { steps: some };
   for (const some of chunks(graph.links)) yield { links: some };
   yield { ending: 'ready' };
+}
+
+/** Pieces of different kinds together, as long as they are few entries: sending one costs as much as a hundred. */
+function* joined(pieces: Iterable<Piece>): Generator<Piece> {
+  let whole: Piece = {};
+  let rows = 0;
+  for (const piece of pieces) {
+    const own = Object.values(piece).reduce<number>((sum, part) => sum + (Array.isArray(part) ? part.length : 0), 0);
+    if (rows + own > MOST_ROWS || Object.keys(piece).some((kind) => kind in whole)) {
+      yield whole;
+      whole = {};
+      rows = 0;
+    }
+    whole = { ...whole, ...piece };
+    rows += own;
+  }
+  yield whole;
 }
 
 function* seatPieces(
@@ -112,11 +138,21 @@ function* seatPieces(
 
 function* partsOf({ key, seats }: SeatsData, own?: Sizes): Generator<MaybePiece> {
   yield undefined;
+  let some: SeatPiece[] = [];
+  let numbers = 0;
   for (const [size, lists] of Object.entries(seats))
     for (const [part, list] of lists.entries())
-      for (let at = 0; at === 0 || at < list.length; at += NUMBERS)
-        yield { seat: { size, part, at, values: list.slice(at, at + NUMBERS) } };
-  yield { key, ...(own && { own }) };
+      for (let at = 0; at === 0 || at < list.length; at += NUMBERS) {
+        const values = list.slice(at, at + NUMBERS);
+        if (numbers + values.length > NUMBERS) {
+          yield { seatParts: some };
+          some = [];
+          numbers = 0;
+        }
+        some.push({ size, part, at, values });
+        numbers += values.length;
+      }
+  yield { seatParts: some, key, ...(own && { own }) };
 }
 
 /** Lays a story out, and tells now and then how far it is. */

@@ -38,6 +38,19 @@ function marks(page: Page): Promise<readonly string[]> {
     .evaluateAll((all) => all.map((mark) => mark.outerHTML.replaceAll(/ (?:aria-label|id|tabindex)="[^"]*"/gu, '')));
 }
 
+/** Moves time frame by frame, as a hand does that drags the slider. */
+function drag(page: Page, steps: readonly number[]): Promise<void> {
+  return page.evaluate(async (all) => {
+    const slider = document.querySelector<HTMLInputElement>('input[aria-label="Time"]');
+    if (slider === null) throw new Error('no slider');
+    for (const step of all) {
+      slider.value = String(step);
+      slider.dispatchEvent(new Event('input', { bubbles: true }));
+      await new Promise(requestAnimationFrame);
+    }
+  }, steps);
+}
+
 describe('the stage of a large story', () => {
   it('is a canvas, on which those of the step have marks of their own', async () => {
     const page = await open(600);
@@ -66,18 +79,20 @@ describe('the stage of a large story', () => {
   it('shows after a drag the marks and names that it shows when it is opened there', async () => {
     const dragged = await open(0);
     const opened = await open(400);
-    await dragged.evaluate(async (last) => {
-      const slider = document.querySelector<HTMLInputElement>('input[aria-label="Time"]');
-      if (slider === null) throw new Error('no slider');
-      for (const step of [40, 90, last, 700, 399, 400]) {
-        slider.value = String(step);
-        slider.dispatchEvent(new Event('input', { bubbles: true }));
-        await new Promise(requestAnimationFrame);
-      }
-    }, INTERACTIONS);
+    await drag(dragged, [40, 90, INTERACTIONS, 700, 399, 400]);
     await dragged.locator('[data-step="400"][data-settled]').first().waitFor({ state: 'attached' });
     for (const seen of [names, places, marks]) expect(await seen(dragged)).toEqual(await seen(opened));
     await Promise.all([dragged, opened].map((page) => page.context().close()));
+  });
+
+  it('has the focus stay on a mark that is given it after a drag', async () => {
+    const page = await open(0);
+    await drag(page, [40, 90, 399, 400]);
+    await page.locator('[data-step="400"][data-settled]').first().waitFor({ state: 'attached' });
+    const mark = stage(page).locator('[data-actor]').first();
+    await mark.focus();
+    expect(await mark.evaluate((one) => one === document.activeElement)).toBe(true);
+    await page.context().close();
   });
 
   it('never moves anyone while time moves', async () => {

@@ -109,6 +109,15 @@ export class CrowdView {
     return this.#met(actor) ? (this.radii[actor] ?? 0) * dotGrowth(this.mapping.scale) : 0;
   }
 
+  /**
+   * Whether marks become others as time moves: while moves hurry, as long as the keyboard is on none of them. At rest each
+   * is its own, so that a press and the focus find it where they left it.
+   */
+  get reused(): boolean {
+    const { calm, step } = this.#told.replay;
+    return calm.step !== step && this.reached === undefined;
+  }
+
   /** By how many pixels the picture has moved since it was drawn sharply. */
   get movedBy(): readonly [x: number, y: number] {
     const { dx, dy } = mappingOf(this.sharp, this);
