@@ -1,6 +1,7 @@
 import { seatedOf } from '../layout/seated';
 import { chronology as chronologyOf, type Chronology } from '../model/chronology';
 import { decode } from '../model/json/bytes';
+import { edited } from '../model/json/edit';
 import { parseDataset, type Parsed } from '../model/parse';
 import type { HeldBack, Problem } from '../model/problem';
 import type { Page } from '../host/workshop';
@@ -9,7 +10,7 @@ import type { Picture } from './coming-seats';
 import type { Asked, Checked, Draft } from './draft';
 import { OffThread } from './off-thread';
 import { Opening, type Opened } from './opening.svelte';
-import { countWords, drawnWords, mended, type Fix } from './problem-words';
+import { countWords, drawnWords, type Fix } from './problem-words';
 import { ShownStory } from './shown-story';
 
 /** A reader's own file, that can be mended here; a file that is being written in an editor; a file of the site. */
@@ -149,7 +150,7 @@ export class Desk {
   async mend(fix: Fix): Promise<void> {
     const before = this.#draft;
     if (before === undefined || !this.checked || this.stale) return;
-    const after = mended(before.text, fix);
+    const after = edited(before.text, [fix]);
     this.#undone = [...this.#undone, { before, after }];
     this.#draft = { ...before, text: after };
     await this.check();
@@ -231,8 +232,7 @@ export class Desk {
     const good = parsed.status === 'ready' && parsed.dataset.interactions.length > 0;
     this.#pictured = good || shown;
     const drawn = good && !(this.kind !== 'preview' && this.wrong && this.#shown.drawn);
-    const words = shown ? STAYS : 'Nothing can be drawn yet';
-    this.#drawn = drawn ? 'It is being drawn' : words;
+    this.#drawn = drawn ? 'It is being drawn' : shown ? STAYS : 'Nothing can be drawn yet';
     return drawn;
   }
 

@@ -16,11 +16,6 @@ export function fixWords({ offset, length, text }: Fix, source: string): string 
   return value === undefined ? `Write ${quoted(text)}` : `Use ${quoted(value)}`;
 }
 
-/** The text after the edit. */
-export function mended(source: string, { offset, length, text }: Fix): string {
-  return source.slice(0, offset) + text + source.slice(offset + length);
-}
-
 /** How many errors and warnings there are: `1 error, 2 warnings`. */
 export function countWords(problems: readonly Problem[]): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { edited } from '../../src/model/json/edit';
 import { parseDataset } from '../../src/model/parse';
-import { mended } from '../../src/workshop/problem-words';
 import { GOOD, findings, spoiled } from './bad-input';
 
 /** What is said of a file that has but one problem: the message and the remedy. */
@@ -13,7 +13,7 @@ function saidOf(file: string): string {
 /** Whether the one edit that is offered mends the whole file. */
 function isMended(file: string): boolean {
   const [problem] = parseDataset(file).problems;
-  return problem?.fix !== undefined && parseDataset(mended(file, problem.fix)).problems.length === 0;
+  return problem?.fix !== undefined && parseDataset(edited(file, [problem.fix])).problems.length === 0;
 }
 
 const dated = (date: string): string => spoiled('"2025-10-17"', date);

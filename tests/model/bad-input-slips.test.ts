@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { edited } from '../../src/model/json/edit';
 import { parseDataset } from '../../src/model/parse';
 import type { Problem } from '../../src/model/problem';
-import { mended } from '../../src/workshop/problem-words';
 import { GOOD, findings, spoiled } from './bad-input';
 
 const MEETING = GOOD.slice(GOOD.indexOf('    {\n      "id": "meeting"'), GOOD.indexOf('    {\n      "id": "quarrel"'));
@@ -183,7 +183,7 @@ it.each(CASES)('one slip is one finding: %s', (_, file, said) => {
 
 /** What the one edit makes of a file that has but one fault. */
 function afterFix(text: string, { fix }: Problem): string {
-  return fix === undefined ? text : mended(text, fix);
+  return fix === undefined ? text : edited(text, [fix]);
 }
 
 it('a mark that is left out, or typed twice, anywhere in a story is one finding in its line or the next, and its edit mends the story', () => {

@@ -1,3 +1,4 @@
+import { edited } from '../../model/json/edit';
 import { parseDataset } from '../../model/parse';
 import type { Problem } from '../../model/problem';
 
@@ -19,10 +20,10 @@ export function mend(text: string): Mended {
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const fixes = apart(problems);
     if (fixes.length === 0) break;
-    const edited = withEdits(best.text, fixes);
-    const after = parseDataset(edited);
+    const better = edited(best.text, fixes);
+    const after = parseDataset(better);
     if (!isBetter(after.problems, problems)) break;
-    best = { text: edited, count: best.count + fixes.length };
+    best = { text: better, count: best.count + fixes.length };
     problems = after.problems;
   }
   return best;
@@ -47,14 +48,4 @@ function apart(problems: readonly Problem[]): Fix[] {
       if (free) end = offset + length;
       return free;
     });
-}
-
-function withEdits(text: string, fixes: readonly Fix[]): string {
-  const pieces: string[] = [];
-  let at = 0;
-  for (const { offset, length, text: replacement } of fixes) {
-    pieces.push(text.slice(at, offset), replacement);
-    at = offset + length;
-  }
-  return [...pieces, text.slice(at)].join('');
 }

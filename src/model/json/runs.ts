@@ -1,5 +1,5 @@
 import type { Fault } from './fault';
-import { joined } from './explain/edit';
+import { joined } from './edit';
 import type { Lines } from './place';
 import { linesIn } from './line-words';
 import { CONFLICTS } from './tokens';

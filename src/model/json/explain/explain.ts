@@ -1,10 +1,10 @@
+import { edited, joined, placeBefore, type Edit } from '../edit';
 import type { Fault, ReadJson } from '../fault';
 import { pathTo } from '../node';
 import { Lines } from '../place';
 import { Reader } from '../reader';
 import { inRuns } from '../runs';
 import { bracketSlips } from './bracket-slips';
-import { edited, joined, placeBefore, type Edit } from './edit';
 import { otherSlips } from './other-slips';
 import { quoteSlips } from './quote-slips';
 import { troubleAt, type Explanation, type Trouble } from './trouble';

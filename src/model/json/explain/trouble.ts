@@ -2,7 +2,7 @@ import type { Fault } from '../fault';
 import { Lines, type Place } from '../place';
 import { Reader } from '../reader';
 import { Tokens, type TokenKind } from '../tokens';
-import type { Edit } from './edit';
+import type { Edit } from '../edit';
 
 /** A mistake that may be behind faults: the edits that mend it, and how it is told. */
 export interface Explanation {

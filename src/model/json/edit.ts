@@ -1,4 +1,4 @@
-import type { Place } from '../place';
+import type { Place } from './place';
 
 /** A stretch of a text and what is to stand in its place. */
 export interface Edit extends Place {
