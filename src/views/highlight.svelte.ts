@@ -13,6 +13,11 @@ export class Highlight {
     return this.hovered?.kind === kind && this.hovered.id === id;
   }
 
+  /** Lights what the keyboard has come to; what a finger or a mouse leaves the focus on is not pointed at. */
+  reach(one: Hovered): void {
+    if (document.querySelector(':focus-visible')) this.hovered = one;
+  }
+
   /** Lights what is pointed at now, or puts it out, unless something else has been pointed at since. */
   point(one: Hovered, pointed: boolean): void {
     if (pointed) this.hovered = one;
