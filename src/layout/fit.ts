@@ -19,11 +19,11 @@ export function fitPlace(place: number, [low, high]: Ends, frame: number, span: 
   return Math.round(low + ((place - low) * Math.max(1, span - frame + high - low)) / (high - low));
 }
 
-/** An arrangement in a class's frame with its points where they stand in another box; lists but its bows are shared. */
+/** An arrangement in a class's frame with its points where they stand in another box; all other lists are shared. */
 export function fitTo({ frame }: Metrics, choice: Arrangement, width: number, height: number): Arrangement {
   const along = (places: readonly number[], axis: 0 | 1, span: number): number[] => {
     const ends = endsOf(places, frame[axis]);
     return places.map((place) => fitPlace(place, ends, frame[axis], span));
   };
-  return { ...choice, bow: [...choice.bow], x: along(choice.x, 0, width), y: along(choice.y, 1, height) };
+  return { ...choice, x: along(choice.x, 0, width), y: along(choice.y, 1, height) };
 }

@@ -81,7 +81,7 @@ export function placeGraph(
   const seat = seats.get(plan.metrics.name);
   if (seat === undefined) throw new Error(`no seats for size class: "${plan.metrics.name}"`);
   const sketch = sketchOf(plan);
-  const choice = fitTo(plan.metrics, seat, width, height);
+  const choice = { ...fitTo(plan.metrics, seat, width, height), bow: [...seat.bow] };
   const room = { width, height };
   draw(sketch, choice, width, height, true);
   return pictured(sketch, choice, room, settling);
