@@ -59,7 +59,7 @@ function stretched(places: readonly number[], span: number, margin: number): num
   for (const place of places) [low, high] = [Math.min(low, place), Math.max(high, place)];
   const scale = Math.max(1, Math.min(STRETCH, (span - 2 * margin) / Math.max(1, high - low)));
   const middle = (low + high) / 2;
-  const [first, last] = [margin + ((high - low) / 2) * scale, span - margin - ((high - low) / 2) * scale];
-  const to = scale === 1 ? middle : Math.max(Math.min(first, last), Math.min(Math.max(first, last), middle));
+  const half = ((high - low) / 2) * scale;
+  const to = scale === 1 ? middle : Math.max(margin + half, Math.min(span - margin - half, middle));
   return places.map((place) => Math.round(to + (place - middle) * scale));
 }

@@ -81,6 +81,7 @@ export function placeGraph(
   const seat = seats.get(plan.metrics.name);
   if (seat === undefined) throw new Error(`no seats for size class: "${plan.metrics.name}"`);
   const sketch = sketchOf(plan);
+  // Lines are bowed anew for each pane, the seats' own left as they are.
   const choice = { ...fitTo(plan.metrics, seat, width, height), bow: [...seat.bow] };
   const room = { width, height };
   draw(sketch, choice, width, height, true);
