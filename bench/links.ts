@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { placeGraph } from '../src/layout/place';
-import { seatsOf } from '../src/layout/seats';
+import { seatsOf } from '../src/layout/seats/seats';
 import { chronology, type Chronology } from '../src/model/chronology';
 import { storyGraph } from '../src/model/graph';
 import { parseDataset } from '../src/model/parse';

@@ -40,7 +40,7 @@ const { body } = document;
 
 async function openWorkshop(): Promise<Workshop> {
   // Without it the workshop asks again, and then does the work itself.
-  import('./workshop/worker?worker-text').catch(() => undefined);
+  import('./workshop/worker/worker?worker-text').catch(() => undefined);
   return (await import('./workshop')).workshop;
 }
 

@@ -4,7 +4,7 @@ import { Occupied } from '../../src/layout/crowd/occupied';
 import { dotRadii } from '../../src/layout/dot-radii';
 import { boxAround } from '../../src/layout/geometry';
 import { fine, metricsFor } from '../../src/layout/metrics';
-import type { Seats } from '../../src/layout/seats';
+import type { Seats } from '../../src/layout/seats/seats';
 import type { StoryGraph } from '../../src/model/graph';
 import { mappingOf } from '../../src/views/stage/canvas/mapping';
 import { nameMarks } from '../../src/views/stage/canvas/name-marks';

@@ -1,7 +1,7 @@
-import { keepingSeats } from '../../src/layout/kept-seats';
+import { keepingSeats } from '../../src/layout/seats/kept-seats';
 import { SIZE_CLASSES } from '../../src/layout/metrics';
 import { drained } from '../../src/model/drained';
-import { seatsOf } from '../../src/layout/seats';
+import { seatsOf } from '../../src/layout/seats/seats';
 import { chronology } from '../../src/model/chronology';
 import { storyGraph, type StoryGraph } from '../../src/model/graph';
 import { parseDataset } from '../../src/model/parse';

@@ -1,7 +1,7 @@
 import { draw, sketchOf, boxOf } from '../../src/layout/sketch';
 import { dotRadii } from '../../src/layout/dot-radii';
 import { dotted } from '../../src/layout/dotted';
-import { touch } from '../../src/layout/free-texts';
+import { touch } from '../../src/layout/texts/free-texts';
 import { boxAround, distanceToSegment, type Box } from '../../src/layout/geometry';
 import { glyphSize, metricsFor } from '../../src/layout/metrics';
 import type { PlacedGraph } from '../../src/layout/place';

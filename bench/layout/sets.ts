@@ -1,7 +1,7 @@
 import { SIZE_CLASSES } from '../../src/layout/metrics';
 import { planOf } from '../../src/layout/plan';
 import { drained } from '../../src/model/drained';
-import { seatsOf } from '../../src/layout/seats';
+import { seatsOf } from '../../src/layout/seats/seats';
 import { planar } from '../../src/layout/start/planar';
 import { starting } from '../../src/layout/start/starts';
 import { crossingsOf, straightOf } from '../../src/layout/start/straight';

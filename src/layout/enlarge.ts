@@ -1,7 +1,7 @@
 import type { StoryGraph } from '../model/graph';
 import { copyOf, LABEL_SIDES, NAME_PLACES, TAG_PLACES, type Arrangement } from './arrangement';
 import { meets } from './search/cost';
-import { byActivity, inside, touch } from './free-texts';
+import { byActivity, inside, touch } from './texts/free-texts';
 import { distance, middleOf, type Box } from './geometry';
 import { pictured, type PlacedGraph, type Settling } from './place';
 import { planWith, type Plan } from './plan';

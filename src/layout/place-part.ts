@@ -5,7 +5,7 @@ import { metricsFor } from './metrics';
 import { pictured, type PlacedGraph, type Settling } from './place';
 import { planWith, sizesFor, type Plan } from './plan';
 import type { Room } from './room';
-import type { Seats } from './seats';
+import type { Seats } from './seats/seats';
 import { draw, sketchOf } from './sketch';
 
 /** Pixels that the outermost points of a part keep to the edges, for the names beside them; and how far it is stretched. */

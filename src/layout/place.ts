@@ -3,14 +3,14 @@ import type { Side } from '../model/schema';
 import type { Arrangement } from './arrangement';
 import { clipped } from './clip';
 import { fitTo } from './fit';
-import { freeTexts } from './free-texts';
+import { freeTexts } from './texts/free-texts';
 import { distanceToHull, middleOf, type Box, type Curve, type Point } from './geometry';
 import { groundOf } from './ground';
-import { labelPlaces, type Place, type PlacedLabel } from './label-places';
+import { labelPlaces, type Place, type PlacedLabel } from './texts/label-places';
 import { metricsFor, type Metrics } from './metrics';
 import { crowded, planOf, type Plan } from './plan';
 import type { Room } from './room';
-import type { Seats } from './seats';
+import type { Seats } from './seats/seats';
 import { boxOf, draw, sketchOf, type Sketch } from './sketch';
 import type { WireKind } from './wiring';
 

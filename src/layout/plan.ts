@@ -1,6 +1,6 @@
 import type { StoryGraph } from '../model/graph';
 import { close, dense, FEW, fine, glyphSize, type Metrics } from './metrics';
-import { textWidth } from './text-width';
+import { textWidth } from './texts/text-width';
 import { wiring, type Bead, type Wire } from './wiring';
 
 /** An actor's glyph and label, sizes in pixels. */

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { seatsOf } from '../layout/seats';
-import { seatsData } from '../layout/portable-seats';
-import { seatsFrom } from '../layout/seats-data';
+import { seatsOf } from '../layout/seats/seats';
+import { seatsData } from '../layout/seats/portable-seats';
+import { seatsFrom } from '../layout/seats/seats-data';
 import { chronology } from '../model/chronology';
 import { storyGraph } from '../model/graph';
 import { parseDataset } from '../model/parse';

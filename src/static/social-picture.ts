@@ -1,4 +1,4 @@
-import { seatsFrom } from '../layout/seats-data';
+import { seatsFrom } from '../layout/seats/seats-data';
 import { storyGraph } from '../model/graph';
 import { orderedStory } from '../model/prepared';
 import { Replay } from '../replay/replay.svelte';

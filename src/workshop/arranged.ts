@@ -1,15 +1,15 @@
-import { keepingSeats } from '../layout/kept-seats';
-import { seatedOf } from '../layout/seated';
-import { seatsData } from '../layout/portable-seats';
-import { areFor, type SeatsData } from '../layout/seats-data';
+import { keepingSeats } from '../layout/seats/kept-seats';
+import { seatedOf } from '../layout/seats/seated';
+import { seatsData } from '../layout/seats/portable-seats';
+import { areFor, type SeatsData } from '../layout/seats/seats-data';
 import type { Chronology } from '../model/chronology';
 import { firstFrame } from '../views/first-frame';
 import { sliced } from '../views/slices';
 import { ComingSeats, seatedWith, type Picture } from './coming-seats';
-import type { OffThread } from './off-thread';
-import { seatsFor, type SeatsOrder } from './seats-for';
-import { sizesOnScreen, suffice, type Sizes } from './sizes-on-screen';
-import { stoppable, stopped } from './stoppable';
+import type { OffThread } from './worker/off-thread';
+import { seatsFor, type SeatsOrder } from './worker/seats-for';
+import { sizesOnScreen, suffice, type Sizes } from './worker/sizes-on-screen';
+import { stoppable, stopped } from './worker/stoppable';
 
 /** Shares of the build's search: what a reader waits for, and what a writer does who saves again and again. */
 export const READERS_CARE = 0.2;

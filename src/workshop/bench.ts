@@ -3,8 +3,8 @@ import { listStories, loadStory } from '../host/load-story';
 import { Twins } from '../host/twins';
 import type { Asked, Page } from '../host/workshop';
 import Bench from './Bench.svelte';
-import { Desk, type DeskKind } from './desk.svelte';
-import { OffThread } from './off-thread';
+import { Desk, type DeskKind } from './desk/desk.svelte';
+import { OffThread } from './worker/off-thread';
 import StoryList from './StoryList.svelte';
 
 /** The benches of the pages that asked for one. */

@@ -1,8 +1,8 @@
 import type { Arrangement } from '../layout/arrangement';
 import { SIZE_CLASSES, type Metrics } from '../layout/metrics';
-import { seatedOf } from '../layout/seated';
-import type { Seats } from '../layout/seats';
-import type { SeatsData } from '../layout/seats-data';
+import { seatedOf } from '../layout/seats/seated';
+import type { Seats } from '../layout/seats/seats';
+import type { SeatsData } from '../layout/seats/seats-data';
 import type { Chronology } from '../model/chronology';
 
 /** A story with seats, and whether it has to be shown for them to be seen. */

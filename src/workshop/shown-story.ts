@@ -1,5 +1,5 @@
 import type { Page } from '../host/workshop';
-import { seatedOf } from '../layout/seated';
+import { seatedOf } from '../layout/seats/seated';
 import type { Chronology } from '../model/chronology';
 import type { OrderedStory } from '../model/prepared';
 import type { Picture } from './coming-seats';

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { activityStory } from '../../bench/layout/activity';
-import { seatsOf } from '../../src/layout/seats';
-import { seatsData } from '../../src/layout/portable-seats';
-import type { SeatsData } from '../../src/layout/seats-data';
+import { seatsOf } from '../../src/layout/seats/seats';
+import { seatsData } from '../../src/layout/seats/portable-seats';
+import type { SeatsData } from '../../src/layout/seats/seats-data';
 import { chronology } from '../../src/model/chronology';
 import { storyGraph, type StoryGraph } from '../../src/model/graph';
 import { parseDataset } from '../../src/model/parse';
@@ -80,7 +80,7 @@ let script = '';
 let site: Served;
 
 beforeAll(async () => {
-  script = await workerScript(join(import.meta.dirname, '../../src/workshop/worker.ts'));
+  script = await workerScript(join(import.meta.dirname, '../../src/workshop/worker/worker.ts'));
   site = await serve(import.meta.dirname, { pages: { '/': '<!doctype html><title>Empty</title>' } });
 });
 afterAll(() => site.close());

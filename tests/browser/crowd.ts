@@ -1,10 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
-import { seatsData } from '../../src/layout/portable-seats';
-import { seatsOf } from '../../src/layout/seats';
+import { seatsData } from '../../src/layout/seats/portable-seats';
+import { seatsOf } from '../../src/layout/seats/seats';
 import { chronology } from '../../src/model/chronology';
 import { storyGraph } from '../../src/model/graph';
 import { parseDataset } from '../../src/model/parse';
-import { crowdStory } from '../layout/crowd-story';
+import { crowdStory } from '../layout/crowd/crowd-story';
 import { settled, type View, type Visit } from './browser';
 import { visitor } from './reader';
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { crowdStory } from '../layout/crowd-story';
+import { crowdStory } from '../layout/crowd/crowd-story';
 import { reader } from './reader';
 
 const read = reader(() => ({ pages: { '/data/crowd.json': crowdStory(320, 900) } }));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { crowdStory } from '../layout/crowd-story';
+import { crowdStory } from '../layout/crowd/crowd-story';
 import { launch, settled, visit } from './browser';
 import { serve, STRICT_POLICY, type Served } from './serve';
 import { SITE } from './site';

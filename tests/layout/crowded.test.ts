@@ -3,14 +3,14 @@ import { activityStory } from '../../bench/layout/activity';
 import { graphFrom } from '../../bench/layout/edition';
 import { copyOf } from '../../src/layout/arrangement';
 import { faultsOf } from '../../src/layout/faults';
-import { inside, touch } from '../../src/layout/free-texts';
+import { inside, touch } from '../../src/layout/texts/free-texts';
 import { boxAround } from '../../src/layout/geometry';
 import { glyphSize, SIZE_CLASSES } from '../../src/layout/metrics';
 import { placeGraph } from '../../src/layout/place';
 import { planOf } from '../../src/layout/plan';
 import { repairing } from '../../src/layout/search/repair';
 import { drained } from '../../src/model/drained';
-import { seatsOf } from '../../src/layout/seats';
+import { seatsOf } from '../../src/layout/seats/seats';
 import { draw, sketchOf } from '../../src/layout/sketch';
 import { graphOf } from './story';
 

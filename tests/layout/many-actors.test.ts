@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { touch } from '../../src/layout/free-texts';
+import { touch } from '../../src/layout/texts/free-texts';
 import { boxAround } from '../../src/layout/geometry';
 import { glyphSize, SIZE_CLASSES } from '../../src/layout/metrics';
 import { placeGraph } from '../../src/layout/place';
 import { mulberry32 } from '../../src/layout/random';
-import { seatsOf } from '../../src/layout/seats';
+import { seatsOf } from '../../src/layout/seats/seats';
 import { drawingOf } from '../../src/views/stage/drawing';
 import { chronology } from '../../src/model/chronology';
 import { storyGraph } from '../../src/model/graph';

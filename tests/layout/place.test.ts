@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { boxAround, distance } from '../../src/layout/geometry';
 import { placeGraph } from '../../src/layout/place';
 import { glyphSize, metricsFor } from '../../src/layout/metrics';
-import { seatsOf } from '../../src/layout/seats';
+import { seatsOf } from '../../src/layout/seats/seats';
 import { graphOf } from './story';
 
 const GRAPH = graphOf(['a b', 'a b', 'b c', 'a b c', 'c'], { a: 'east', b: 'west', c: 'west' });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mulberry32, shuffled } from '../../src/layout/random';
-import { textWidth } from '../../src/layout/text-width';
+import { textWidth } from '../../src/layout/texts/text-width';
 
 describe('random numbers', () => {
   it('come out the same for the same seed', () => {

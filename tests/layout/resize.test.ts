@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { touch } from '../../src/layout/free-texts';
+import { touch } from '../../src/layout/texts/free-texts';
 import { boxAround, type Box, type Curve, type Point } from '../../src/layout/geometry';
 import { glyphSize, metricsFor } from '../../src/layout/metrics';
 import { placeGraph, type PlacedGraph } from '../../src/layout/place';
-import { seatsFrom } from '../../src/layout/seats-data';
-import { settle } from '../../src/layout/settle-labels';
+import { seatsFrom } from '../../src/layout/seats/seats-data';
+import { settle } from '../../src/layout/texts/settle-labels';
 import { chronology } from '../../src/model/chronology';
 import { storyGraph } from '../../src/model/graph';
 import { parseDataset } from '../../src/model/parse';

@@ -4,7 +4,7 @@ import { graphFrom } from '../../bench/layout/edition';
 import { labelsOf, PANES, shapeOf } from '../../bench/layout/figures';
 import type { StoryGraph } from '../../src/model/graph';
 import { placeGraph } from '../../src/layout/place';
-import { seating, seatsOf } from '../../src/layout/seats';
+import { seating, seatsOf } from '../../src/layout/seats/seats';
 
 function storyOf(actors: number, interactions: number): StoryGraph {
   return graphFrom(activityStory({ actors, interactions, seed: 1, groups: Math.max(1, Math.round(actors / 12)) }));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placeGraph, type PlacedGraph } from '../../src/layout/place';
-import { seatsOf } from '../../src/layout/seats';
+import { seatsOf } from '../../src/layout/seats/seats';
 import type { Chronology } from '../../src/model/chronology';
 import { drained } from '../../src/model/drained';
 import { storyGraph, type StoryGraph } from '../../src/model/graph';

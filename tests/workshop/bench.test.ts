@@ -2,10 +2,10 @@ import { cleanup, render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import Bench from '../../src/workshop/Bench.svelte';
-import { Desk, type DeskKind } from '../../src/workshop/desk.svelte';
-import { BROKEN, fakePage, GOOD } from './desk';
-import { longText } from './large-file';
-import { beside } from './pieces-worker';
+import { Desk, type DeskKind } from '../../src/workshop/desk/desk.svelte';
+import { BROKEN, fakePage, GOOD } from './desk/desk';
+import { longText } from './opening/large-file';
+import { beside } from './opening/pieces-worker';
 
 afterEach(cleanup);
 

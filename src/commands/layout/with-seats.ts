@@ -1,4 +1,4 @@
-import type { SeatsData } from '../../layout/seats-data';
+import type { SeatsData } from '../../layout/seats/seats-data';
 
 /** Seats at the end of a file, as this command writes them. */
 const WRITTEN = /,\s*"seats": \{[^{}]*\{[^{}]*\}\s*\}(?=\s*\}\s*$)/;

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { repairedSeats } from '../../layout/repaired-seats';
-import { seatsOf } from '../../layout/seats';
-import { seatsData } from '../../layout/portable-seats';
-import { seatsFrom } from '../../layout/seats-data';
+import { repairedSeats } from '../../layout/seats/repaired-seats';
+import { seatsOf } from '../../layout/seats/seats';
+import { seatsData } from '../../layout/seats/portable-seats';
+import { seatsFrom } from '../../layout/seats/seats-data';
 import { chronology } from '../../model/chronology';
 import { storyGraph } from '../../model/graph';
 import { parseDataset } from '../../model/parse';

@@ -1,5 +1,5 @@
 import type { Problem } from '../../model/problem';
-import { excerptOf } from '../../workshop/excerpt';
+import { excerptOf } from '../../workshop/desk/excerpt';
 import type { Paint } from './paint';
 
 /** The lines around a problem, with the place underlined and the remedy beside the line. */

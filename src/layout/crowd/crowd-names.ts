@@ -2,9 +2,9 @@ import type { GraphNode } from '../../model/graph';
 import type { Metrics } from '../metrics';
 import { BESIDE, nameBox, type Body } from './name-boxes';
 import { Occupied } from './occupied';
-import type { PlacedLabel } from '../label-places';
+import type { PlacedLabel } from '../texts/label-places';
 import type { Room } from '../room';
-import { textWidth } from '../text-width';
+import { textWidth } from '../texts/text-width';
 
 /** An actor with its mark. */
 export interface Marked extends Body {

@@ -1,7 +1,7 @@
 import type { StoryGraph } from '../../model/graph';
 import { metricsFor } from '../metrics';
 import type { Room } from '../room';
-import type { Seats } from '../seats';
+import type { Seats } from '../seats/seats';
 
 /**
  * A story of many as flat lists, in which actors and interactions are indices. Points are the actors, then the middles

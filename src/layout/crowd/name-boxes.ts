@@ -1,4 +1,4 @@
-import { inside } from '../free-texts';
+import { inside } from '../texts/free-texts';
 import type { Box, Point } from '../geometry';
 import type { Room } from '../room';
 

@@ -3,7 +3,7 @@ import { ownName, type Marked } from './crowd-names';
 import { leaving } from '../clip';
 import { bent } from './bent';
 import { boxAround, distance, pointAt, section, type Box, type Curve, type Point } from '../geometry';
-import { inside } from '../free-texts';
+import { inside } from '../texts/free-texts';
 import { glyphSize, scaled, type Metrics } from '../metrics';
 import { Occupied } from './occupied';
 import type { PlacedGraph, PlacedLink, PlacedNode } from '../place';

@@ -1,4 +1,4 @@
-import { touch } from '../free-texts';
+import { touch } from '../texts/free-texts';
 import type { Box } from '../geometry';
 
 /** Edge in pixels of the squares by which boxes are looked up, and how many a row has: more than any picture. */

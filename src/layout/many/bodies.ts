@@ -1,5 +1,5 @@
 import { LABEL_SIDES } from '../arrangement';
-import { byActivity } from '../free-texts';
+import { byActivity } from '../texts/free-texts';
 import type { Plan } from '../plan';
 
 /** Sides on which a name is tried: the first four of LABEL_SIDES. */

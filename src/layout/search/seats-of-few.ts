@@ -1,10 +1,10 @@
 import { copyOf, emptyArrangement, type Arrangement } from '../arrangement';
 import { assign } from './assign';
-import { facing } from '../facing';
-import { fill } from '../fill';
+import { facing } from '../seats/facing';
+import { fill } from '../seats/fill';
 import type { Plan } from '../plan';
 import { frameOf } from '../room';
-import { SEARCH_LIMIT } from '../search-limit';
+import { SEARCH_LIMIT } from '../seats/search-limit';
 import type { Start } from '../start/starts';
 import { inFrame, type Seat } from './in-frame';
 import { faultsInRange } from './range-faults';

@@ -1,4 +1,4 @@
-import { textWidth } from '../../layout/text-width';
+import { textWidth } from '../../layout/texts/text-width';
 
 /** The words of one change, as wide as they are drawn. */
 export interface ChangeText {

@@ -1,4 +1,4 @@
-import { textWidth } from '../../layout/text-width';
+import { textWidth } from '../../layout/texts/text-width';
 
 /** textWidth allows for the widest font; a lane's name may come nearer to its edge. */
 const NEAR = 12.5 / 14;

@@ -1,4 +1,4 @@
-import { laneOrdering } from '../../layout/lane-order';
+import { laneOrdering } from '../../layout/lanes/lane-order';
 import type { Chronology } from '../../model/chronology';
 import { stateKey, type GraphLink, type GraphNode, type StoryGraph } from '../../model/graph';
 import type { Color } from '../../model/schema';

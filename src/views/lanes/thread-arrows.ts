@@ -1,5 +1,5 @@
 import { pointAt, type Box, type Curve, type Point } from '../../layout/geometry';
-import { textWidth } from '../../layout/text-width';
+import { textWidth } from '../../layout/texts/text-width';
 
 /** A cause between two beads, with the verb that joins them. */
 interface Cause {

@@ -1,4 +1,4 @@
-import { inside, touch } from '../../layout/free-texts';
+import { inside, touch } from '../../layout/texts/free-texts';
 import type { Box } from '../../layout/geometry';
 import type { PlacedGraph } from '../../layout/place';
 import type { Color } from '../../model/schema';

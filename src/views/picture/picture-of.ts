@@ -1,4 +1,4 @@
-import { seatedOf } from '../../layout/seated';
+import { seatedOf } from '../../layout/seats/seated';
 import type { Replay } from '../../replay/replay.svelte';
 import { graphMarks, type Looked } from './graph-marks';
 import { palette, type PictureTheme } from './palette';

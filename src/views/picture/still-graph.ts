@@ -1,8 +1,8 @@
 import { placeGraph, type PlacedGraph } from '../../layout/place';
 import { placePart } from '../../layout/place-part';
 import type { Room } from '../../layout/room';
-import type { Seats } from '../../layout/seats';
-import { settle } from '../../layout/settle-labels';
+import type { Seats } from '../../layout/seats/seats';
+import { settle } from '../../layout/texts/settle-labels';
 import type { Chronology } from '../../model/chronology';
 import type { StoryGraph } from '../../model/graph';
 import type { Moment } from '../../replay/moment';

@@ -1,4 +1,4 @@
-import { textWidth } from '../../layout/text-width';
+import { textWidth } from '../../layout/texts/text-width';
 
 /**
  * Text in lines that fit `width` pixels at `size`, at most `most` of them; what is left over ends in an ellipsis. A

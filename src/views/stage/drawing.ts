@@ -1,6 +1,6 @@
-import { touch } from '../../layout/free-texts';
+import { touch } from '../../layout/texts/free-texts';
 import { boxAround, type Box } from '../../layout/geometry';
-import type { PlacedLabel } from '../../layout/label-places';
+import type { PlacedLabel } from '../../layout/texts/label-places';
 import type { PlacedGraph, PlacedLine, PlacedLink, PlacedNode } from '../../layout/place';
 import { stateKey } from '../../model/graph';
 import type { Step } from '../../model/chronology';

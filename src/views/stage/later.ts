@@ -1,5 +1,5 @@
 import type { PlacedGraph } from '../../layout/place';
-import type { Seats } from '../../layout/seats';
+import type { Seats } from '../../layout/seats/seats';
 import type { StoryGraph } from '../../model/graph';
 import type { Replay } from '../../replay/replay.svelte';
 import type { Explore } from '../explore/explore.svelte';

@@ -1,4 +1,4 @@
-import type { PlacedLabel } from '../../layout/label-places';
+import type { PlacedLabel } from '../../layout/texts/label-places';
 import type { PlacedGraph } from '../../layout/place';
 
 /** What of a placed graph stays, by actor id, interaction id and key of a state. */

@@ -1,4 +1,4 @@
-import { textWidth } from '../../layout/text-width';
+import { textWidth } from '../../layout/texts/text-width';
 import { civilDate, dayNumber, monthName, yearName } from '../../model/dates';
 import { monthStart, type CalendarAxis } from './calendar';
 

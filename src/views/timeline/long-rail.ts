@@ -1,4 +1,4 @@
-import { textWidth } from '../../layout/text-width';
+import { textWidth } from '../../layout/texts/text-width';
 import type { Step } from '../../model/chronology';
 import { civilDate, formatDay, monthName, yearName } from '../../model/dates';
 import { axisBetween } from './calendar';

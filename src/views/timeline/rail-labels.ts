@@ -1,4 +1,4 @@
-import { textWidth } from '../../layout/text-width';
+import { textWidth } from '../../layout/texts/text-width';
 
 /** A label under a stop, on one line or two. */
 export interface RailLabel {

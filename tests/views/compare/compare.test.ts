@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { placeGraph } from '../../../src/layout/place';
-import { seatsOf } from '../../../src/layout/seats';
+import { seatsOf } from '../../../src/layout/seats/seats';
 import { storyGraph } from '../../../src/model/graph';
 import { compare } from '../../../src/replay/compare';
 import { momentAt } from '../../../src/replay/moment';

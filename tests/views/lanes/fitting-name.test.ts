@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
-import * as measure from '../../../src/layout/text-width';
+import * as measure from '../../../src/layout/texts/text-width';
 import { fittingName, writtenName } from '../../../src/views/lanes/fitting-name';
 
-vi.mock('../../../src/layout/text-width', { spy: true });
+vi.mock('../../../src/layout/texts/text-width', { spy: true });
 
 describe('the name before a lane', () => {
   it('is whole where it fits, else the short one, else as much of that as fits', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { placeGraph } from '../../../src/layout/place';
-import { seatsOf } from '../../../src/layout/seats';
+import { seatsOf } from '../../../src/layout/seats/seats';
 import { chronology } from '../../../src/model/chronology';
 import { drained } from '../../../src/model/drained';
 import { storyGraph } from '../../../src/model/graph';

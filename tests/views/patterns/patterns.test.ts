@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { inside, touch } from '../../../src/layout/free-texts';
+import { inside, touch } from '../../../src/layout/texts/free-texts';
 import { placeGraph } from '../../../src/layout/place';
-import { seatedOf } from '../../../src/layout/seated';
+import { seatedOf } from '../../../src/layout/seats/seated';
 import { chronology } from '../../../src/model/chronology';
 import { parseDataset } from '../../../src/model/parse';
 import { COLORS } from '../../../src/model/schema';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { touch } from '../../../src/layout/free-texts';
+import { touch } from '../../../src/layout/texts/free-texts';
 import { boxAround } from '../../../src/layout/geometry';
 import { glyphSize } from '../../../src/layout/metrics';
 import { placeGraph } from '../../../src/layout/place';
-import { seatsOf } from '../../../src/layout/seats';
+import { seatsOf } from '../../../src/layout/seats/seats';
 import { chronology } from '../../../src/model/chronology';
 import { storyGraph } from '../../../src/model/graph';
 import { parseDataset } from '../../../src/model/parse';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textWidth } from '../../../src/layout/text-width';
+import { textWidth } from '../../../src/layout/texts/text-width';
 import { wrapped } from '../../../src/views/picture/wrapped';
 
 describe('text in lines', () => {

@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
-import { seatsOf } from '../../../src/layout/seats';
-import { seatsData } from '../../../src/layout/portable-seats';
+import { seatsOf } from '../../../src/layout/seats/seats';
+import { seatsData } from '../../../src/layout/seats/portable-seats';
 import { chronology, type Chronology } from '../../../src/model/chronology';
 import { storyGraph } from '../../../src/model/graph';
 import { Replay } from '../../../src/replay/replay.svelte';

@@ -1,8 +1,8 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { seatsOf } from '../../../src/layout/seats';
-import { seatsData } from '../../../src/layout/portable-seats';
+import { seatsOf } from '../../../src/layout/seats/seats';
+import { seatsData } from '../../../src/layout/seats/portable-seats';
 import { chronology } from '../../../src/model/chronology';
 import { storyGraph } from '../../../src/model/graph';
 import { Replay } from '../../../src/replay/replay.svelte';

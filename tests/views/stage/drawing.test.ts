@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { touch } from '../../../src/layout/free-texts';
+import { touch } from '../../../src/layout/texts/free-texts';
 import { boxAround } from '../../../src/layout/geometry';
 import { glyphSize } from '../../../src/layout/metrics';
 import { placeGraph } from '../../../src/layout/place';
-import { seatsOf } from '../../../src/layout/seats';
-import { seatsFrom } from '../../../src/layout/seats-data';
-import { settle } from '../../../src/layout/settle-labels';
+import { seatsOf } from '../../../src/layout/seats/seats';
+import { seatsFrom } from '../../../src/layout/seats/seats-data';
+import { settle } from '../../../src/layout/texts/settle-labels';
 import { chronology } from '../../../src/model/chronology';
 import { storyGraph } from '../../../src/model/graph';
 import { parseDataset } from '../../../src/model/parse';

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
-import * as measure from '../../../src/layout/text-width';
+import * as measure from '../../../src/layout/texts/text-width';
 import { railLabels } from '../../../src/views/timeline/rail-labels';
 
-vi.mock('../../../src/layout/text-width', { spy: true });
+vi.mock('../../../src/layout/texts/text-width', { spy: true });
 
 /** How many characters were measured. */
 function measured(work: () => void): number {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { placeGraph } from '../../../src/layout/place';
-import { seatsFrom } from '../../../src/layout/seats-data';
+import { seatsFrom } from '../../../src/layout/seats/seats-data';
 import { chronology } from '../../../src/model/chronology';
 import { storyGraph } from '../../../src/model/graph';
 import { parseDataset } from '../../../src/model/parse';

@@ -4,7 +4,7 @@ import { dotRadii } from '../../../layout/dot-radii';
 import { boxAround, type Point } from '../../../layout/geometry';
 import { dense, fine, metricsFor, type Metrics } from '../../../layout/metrics';
 import { placedNear, type PlacedNear } from '../../../layout/crowd/near';
-import type { Seats } from '../../../layout/seats';
+import type { Seats } from '../../../layout/seats/seats';
 import type { StoryGraph } from '../../../model/graph';
 import { courseOf } from '../../../replay/course';
 import type { Replay } from '../../../replay/replay.svelte';

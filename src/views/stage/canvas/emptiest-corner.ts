@@ -1,5 +1,5 @@
 import type { Places } from '../../../layout/crowd/crowd';
-import { touch } from '../../../layout/free-texts';
+import { touch } from '../../../layout/texts/free-texts';
 import type { Box } from '../../../layout/geometry';
 import { FINGER, GAP, INSET } from '../../../layout/button-sizes';
 import type { Corner } from '../zoom/free-corner';

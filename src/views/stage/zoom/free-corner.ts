@@ -1,5 +1,5 @@
 import { GAP, INSET, NARROW, STRIDE } from '../../../layout/button-sizes';
-import { inside, touch } from '../../../layout/free-texts';
+import { inside, touch } from '../../../layout/texts/free-texts';
 import { boxAround, distanceToHull, pointAt, type Box } from '../../../layout/geometry';
 import type { PlacedGraph } from '../../../layout/place';
 import { glyphSize } from '../../../layout/metrics';

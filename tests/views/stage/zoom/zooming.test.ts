@@ -2,7 +2,7 @@ import { fireEvent, render, screen } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { placeGraph } from '../../../../src/layout/place';
-import { seatsOf } from '../../../../src/layout/seats';
+import { seatsOf } from '../../../../src/layout/seats/seats';
 import { storyGraph } from '../../../../src/model/graph';
 import { Replay } from '../../../../src/replay/replay.svelte';
 import { Explore } from '../../../../src/views/explore/explore.svelte';
