@@ -1,7 +1,8 @@
 import type * as v from 'valibot';
 import { characterName, quoted } from '../json/characters';
 import { textOf, type Node } from '../json/node';
-import { either, type DidYouMean } from './did-you-mean';
+import { either, fold, type DidYouMean } from './did-you-mean';
+import { everydayWord } from './everyday-words';
 import { meantAnswer, meantByDate, meantParagraphs, piecesOf, textsIn } from './meant-values';
 import { replace, type Remedy } from './report';
 
@@ -124,8 +125,11 @@ function wordFault(issue: v.BaseIssue<unknown>, node: Node, subject: Subject, gu
     const suggestion = known.length > 0 ? `write one of them: ${either(known)}` : `write ${either(options)}`;
     return { message: kindFault('text', node, subject).message, suggestion };
   }
-  const near = guess.nearest(text, options);
   const message = `${quoted(text)} is no ${subject.key}`;
+  const plain = everydayWord(subject.key, fold(text));
+  // The same thing in another word is a guess at what was meant, and no slip that may be mended unasked.
+  if (plain !== undefined) return { message, suggestion: `did you mean ${quoted(plain)}?` };
+  const near = guess.nearest(text, options);
   if (near.length === 0) return { message, suggestion: `write ${either(options)}` };
   const suggestion = `did you mean ${either(near)}?`;
   return near.length === 1
