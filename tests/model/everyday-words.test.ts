@@ -28,3 +28,17 @@ it.each([
   const words = options.map((option) => everydayWord(key, option));
   expect(words.filter((word) => word !== undefined)).toEqual([]);
 });
+
+it.each([
+  ['"evidence"', '"quotes"', 'evidence'],
+  ['"date"', '"when"', 'date'],
+  ['"side"', '"group"', 'side'],
+])('the key %s written as %s is answered with "%s"', (old, written, meant) => {
+  const [finding] = findings(spoiled(`${old}:`, `${written}:`));
+  expect(finding).toContain(`there is no key ${written} here; it is left out | did you mean "${meant}"?`);
+});
+
+it('a key that means one which the entry has already is to be deleted', () => {
+  const [finding] = findings(spoiled('"date":', '"when": "2025", "date":'));
+  expect(finding).toContain('there is no key "when" here; it is left out | delete it');
+});

@@ -67,3 +67,45 @@ export function everydayWord(key: string, word: string): string | undefined {
   const words = new Map(Object.entries(WORDS)).get(key) ?? {};
   return Object.entries(words).find(([, others]) => others.split(' ').includes(word))?.[0];
 }
+
+/** Keys that an entry may have, each with what people, or other kinds of entry, call them. */
+const KEYS: Readonly<Record<string, string>> = {
+  title: 'name headline label',
+  name: 'title label',
+  type: 'kind',
+  actors: 'people persons',
+  interactions: 'events',
+  participants: 'actors people who',
+  actor: 'id person',
+  interaction: 'id event cause',
+  source: 'id',
+  summary: 'description desc abstract body text',
+  language: 'lang locale',
+  updated: 'modified edited',
+  tour: 'guide',
+  shortName: 'short abbreviation nickname',
+  aliases: 'aka also-known-as',
+  kind: 'type',
+  side: 'group camp faction',
+  role: 'title position job function office',
+  shortTitle: 'short',
+  date: 'when day time year',
+  place: 'where location venue',
+  changes: 'effects',
+  causes: 'because',
+  evidence: 'references citations sources quotes',
+  note: 'comment remark description text',
+  published: 'date year',
+  url: 'link href web',
+  saidBy: 'speaker voice',
+  state: 'status',
+  how: 'verb',
+  ask: 'question',
+  choices: 'options answers',
+  teacher: 'teacher-notes',
+};
+
+/** The key that a word means in an object that may have the given keys, and has none of them yet. */
+export function everydayKey(word: string, lacking: readonly string[]): string | undefined {
+  return lacking.find((key) => new Map(Object.entries(KEYS)).get(key)?.split(' ').includes(word));
+}

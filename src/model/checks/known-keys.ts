@@ -2,6 +2,7 @@ import type * as v from 'valibot';
 import { quoted } from '../json/characters';
 import { keyPlace, valueOf, type Member, type Node, type ObjectNode, type Path } from '../json/node';
 import { either, fold, type DidYouMean } from './did-you-mean';
+import { everydayKey } from './everyday-words';
 import { replace, type Remedy } from './report';
 
 type Schema = v.GenericSchema & {
@@ -60,25 +61,10 @@ export function neededKey(
   { known, needed }: Keys,
   guess: DidYouMean,
 ): string | undefined {
-  const lacking = needed.filter((key) => owner.members.every((other) => other.key !== key));
-  const other = lacking.find(
-    (key) => OTHER_WORDS[key]?.includes(fold(member.key)) === true || isMixed(member.key, key),
-  );
+  const lacking = lackingOf(owner, needed);
+  const other = everydayKey(fold(member.key), lacking) ?? lacking.find((key) => isMixed(member.key, key));
   return other ?? nearKeys(member, owner, known, guess).find((key) => lacking.includes(key));
 }
-
-/** What editors write for a key that another kind of entry calls so. */
-const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
-  title: ['name', 'headline', 'label'],
-  name: ['title', 'label'],
-  type: ['kind'],
-  actors: ['people', 'persons'],
-  interactions: ['events'],
-  participants: ['actors', 'people'],
-  actor: ['id', 'person'],
-  interaction: ['id', 'event', 'cause'],
-  source: ['id'],
-};
 
 /** What editors write for where in a source a claim stands, which is told by paragraph. */
 const LOCATORS = new Set(['page', 'pages', 'p', 'pp', 'line', 'lines', 'section', 'chapter', 'locator', 'par', 'para']);
@@ -98,11 +84,13 @@ export function slipFault(member: Member, meant: string): Remedy & { readonly me
 }
 
 function nearKeys(member: Member, owner: ObjectNode, known: readonly string[], guess: DidYouMean): readonly string[] {
+  return guess.nearest(member.key, lackingOf(owner, known));
+}
+
+/** Those of some keys that an object does not have. */
+function lackingOf(owner: ObjectNode, keys: readonly string[]): readonly string[] {
   const given = new Set(owner.members.map(({ key }) => key));
-  return guess.nearest(
-    member.key,
-    known.filter((key) => !given.has(key)),
-  );
+  return keys.filter((key) => !given.has(key));
 }
 
 /** What to write for a key that is not known: a near one that the object does not have yet. */
@@ -110,6 +98,8 @@ export function keyRemedy(member: Member, owner: ObjectNode, known: readonly str
   const word = fold(member.key);
   if (LOCATORS.has(word) && known.includes('paragraph'))
     return { suggestion: 'did you mean "paragraph"? a page or line goes into the "note"' };
+  const other = everydayKey(word, lackingOf(owner, known));
+  if (other !== undefined) return { suggestion: `did you mean ${quoted(other)}?` };
   const near = nearKeys(member, owner, known, guess);
   if (near.length === 0) return { suggestion: 'delete it, or put it into a "note"' };
   const suggestion = `did you mean ${either(near)}?`;
