@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
-import { classicParts } from './src/site/classic-parts';
-import { leanSvelte } from './src/site/lean-svelte';
 import { sitePlugin } from './src/site/plugin';
-import { styleScopes } from './src/site/style-scopes';
-import { tightScripts } from './src/site/tight-scripts';
-import { workerText } from './src/site/worker-text';
+import { classicParts } from './src/site/scripts/classic-parts';
+import { leanSvelte } from './src/site/scripts/lean-svelte';
+import { styleScopes } from './src/site/scripts/style-scopes';
+import { tightScripts } from './src/site/scripts/tight-scripts';
+import { workerText } from './src/site/scripts/worker-text';
 
 const root = import.meta.dirname;
 

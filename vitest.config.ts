@@ -1,6 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
-import { workerText } from './src/site/worker-text';
+import { workerText } from './src/site/scripts/worker-text';
 
 const plugins = [workerText(), svelte({ configFile: false })];
 

@@ -1,9 +1,9 @@
 import { mount } from 'svelte';
 import App from './App.svelte';
-import type { AddressBar } from './host/address-bar';
+import type { AddressBar } from './host/address/address-bar';
 import { openStory } from './host/open-story';
 import type { Workshop } from './host/workshop';
-import { addFont } from './views/font';
+import { addFont } from './views/style/font';
 
 /** The address bar of this window; a frame that may not write its history goes on without. */
 const bar: AddressBar = {

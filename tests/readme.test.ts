@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readAddress } from '../src/host/address';
+import { readAddress } from '../src/host/address/address';
 import { parseDataset } from '../src/model/parse';
 
 const root = join(import.meta.dirname, '..');

@@ -9,12 +9,12 @@ async function broken(filePath: string, text: string): Promise<string[]> {
   return [...new Set(results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => ruleId ?? message)))];
 }
 
-const MODEL = 'src/model/dates.ts';
+const MODEL = 'src/model/order.ts';
 const REPLAY = 'src/replay/moment.ts';
 const LAYOUT = 'src/layout/random.ts';
 const VIEWS = 'src/views/words.ts';
-const HOST = 'src/host/clock.ts';
-const COMPONENT = 'src/views/Icon.svelte';
+const HOST = 'src/host/copy-text.ts';
+const COMPONENT = 'src/views/marks/Icon.svelte';
 
 describe('a folder imports only from those before it', () => {
   it.each([

@@ -1,8 +1,8 @@
 import { orderedStory } from '../model/prepared';
-import { readAddress } from './address';
-import type { AddressBar } from './address-bar';
+import { readAddress } from './address/address';
+import type { AddressBar } from './address/address-bar';
 import { fetchTour } from './guide';
-import { requestData } from './request-data';
+import { requestData } from './loading/request-data';
 import { Showing } from './showing.svelte';
 import type { Asked, Page, Workshop } from './workshop';
 

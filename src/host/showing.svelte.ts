@@ -1,6 +1,6 @@
 import type { OrderedStory } from '../model/prepared';
-import type { Address } from './address';
-import type { AddressBar } from './address-bar';
+import type { Address } from './address/address';
+import type { AddressBar } from './address/address-bar';
 import type { Guide } from './guide';
 import { Visit } from './visit.svelte';
 

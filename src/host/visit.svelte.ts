@@ -8,13 +8,13 @@ import type { Lost } from '../views/explore/look';
 import { Highlight } from '../views/highlight.svelte';
 import type { Tour } from '../views/tour/tour.svelte';
 import type { ViewName } from '../views/view-name';
-import type { AddressBar } from './address-bar';
-import { readAddress, writeAddress, type Address, type FLAGS, type Theme } from './address';
-import { lookOf, spanOf } from './asked';
-import { clock } from './clock';
+import type { AddressBar } from './address/address-bar';
+import { readAddress, writeAddress, type Address, type FLAGS, type Theme } from './address/address';
+import { lookOf, spanOf } from './address/asked';
+import { clock } from './time/clock';
 import { fetchTour, type Guide } from './guide';
-import { Rest } from './rest';
-import { Timing } from './timing';
+import { Rest } from './time/rest';
+import { Timing } from './time/timing';
 
 /** One reader's visit to a story: the replay, the colours and what the status line says, kept with the address. */
 export class Visit {
@@ -148,7 +148,7 @@ export class Visit {
     const notices = this.#tour?.notices ?? [];
     if (lost.length + notices.length === 0) return;
     this.lost = [...this.lost, ...lost];
-    void import('./lost-words').then(
+    void import('./address/lost-words').then(
       ({ lostWords }) => {
         this.#rest.cancel();
         this.say([...lostWords(this.lost), ...notices].join(' '));
@@ -190,7 +190,7 @@ export class Visit {
   /** For the root: gives the page its title, and follows the reader back and forward. */
   readonly history: Attachment<HTMLElement> = (root) => {
     document.title = `${this.#title} · Backchannel`;
-    if (this.guest.autoplay) void import('./autoplay').then(({ autoplay }) => autoplay(this.replay, root));
+    if (this.guest.autoplay) void import('./time/autoplay').then(({ autoplay }) => autoplay(this.replay, root));
     const stop = this.#bar.listen(() => {
       this.#return();
     });

@@ -1,6 +1,6 @@
-import { type StoryDate } from './dates';
+import { type StoryDate } from './dates/dates';
 import { drained } from './drained';
-import { parseDate } from './parse-date';
+import { parseDate } from './dates/parse-date';
 import { ordered, placingsOf, type Placing } from './order';
 import type { Dataset, Evidence, Interaction } from './schema';
 

@@ -1,4 +1,4 @@
-import type { StoryDate } from './dates';
+import type { StoryDate } from './dates/dates';
 import { ReadyQueue } from './ready-queue';
 import type { Interaction } from './schema';
 

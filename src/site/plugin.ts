@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { runnerImport, type Plugin, type PluginOption } from 'vite';
-import { embedScript } from './embed-script';
-import { guestRoutes } from './guest-routes';
-import { tellSavedData } from './live-data';
-import { storyPage } from './page';
-import { picturePng } from './picture-png';
-import { slugOf, storyRoutes, withSlash } from './routes';
+import { storyPage } from './pages/page';
+import { picturePng } from './pictures/picture-png';
+import { embedScript } from './scripts/embed-script';
+import { guestRoutes } from './servers/guest-routes';
+import { tellSavedData } from './servers/live-data';
+import { slugOf, storyRoutes, withSlash } from './servers/routes';
 import { iconLink, iconText, siteFiles, STATIC, type StaticParts } from './site-files';
 import { slugsIn } from './slugs';
 import { storyToOpen } from './stories';

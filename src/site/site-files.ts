@@ -4,15 +4,15 @@ import { dotted } from '../layout/dotted';
 import { settled } from '../layout/plan';
 import { storyGraph } from '../model/graph';
 import { orderedStory } from '../model/prepared';
-import { addressOf } from './address-of';
-import { EXAMPLE_STORY, exampleFiles } from './example-files';
-import { hostingFiles } from './hosting';
-import { oembed } from './oembed';
-import { escaped, storyPage } from './page';
-import { pageHead } from './page-head';
-import { policy } from './policy';
-import { printStyle } from './print-style';
-import { robots, sitemap } from './sitemap';
+import { addressOf } from './pages/address-of';
+import { EXAMPLE_STORY, exampleFiles } from './pages/example-files';
+import { oembed } from './pages/oembed';
+import { escaped, storyPage } from './pages/page';
+import { pageHead } from './pages/page-head';
+import { policy } from './pages/policy';
+import { printStyle } from './pages/print-style';
+import { robots, sitemap } from './pages/sitemap';
+import { hostingFiles } from './servers/hosting';
 import { slugsIn } from './slugs';
 import { readStory, storyIndex, type Story } from './stories';
 import { twin } from './twin';
@@ -107,7 +107,7 @@ export const STATIC = join(import.meta.dirname, '../static');
 
 /** The picture beside the page's name in a browser's tab. */
 export function iconText(): string {
-  return readFileSync(join(import.meta.dirname, 'icon.svg'), 'utf8');
+  return readFileSync(join(import.meta.dirname, 'pages/icon.svg'), 'utf8');
 }
 
 /** What puts it there. */

@@ -1,6 +1,6 @@
 import { mount } from 'svelte';
-import { listStories, loadStory } from '../host/load-story';
-import { Twins } from '../host/twins';
+import { listStories, loadStory } from '../host/loading/load-story';
+import { Twins } from '../host/loading/twins';
 import type { Asked, Page } from '../host/workshop';
 import Bench from './Bench.svelte';
 import { Desk, type DeskKind } from './desk/desk.svelte';

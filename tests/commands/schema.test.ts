@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { DATE_PATTERN } from '../../src/commands/schema/date-pattern';
 import { generatedFiles } from '../../src/commands/schema/generated-files';
 import { datasetJsonSchema, type JsonSchema } from '../../src/commands/schema/json-schema';
-import { parseDate } from '../../src/model/parse-date';
+import { parseDate } from '../../src/model/dates/parse-date';
 import { parseDataset } from '../../src/model/parse';
 import { TYPES } from '../../src/model/schema';
-import { dateTexts } from '../model/date-texts';
+import { dateTexts } from '../model/dates/date-texts';
 
 const root = join(import.meta.dirname, '../..');
 const files = await generatedFiles(join(root, 'data'));

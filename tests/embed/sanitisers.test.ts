@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { oembed } from '../../src/site/oembed';
+import { oembed } from '../../src/site/pages/oembed';
 import { snippet, type SnippetKind } from '../../src/views/share/snippets';
 import { TALE } from '../views/tale';
 

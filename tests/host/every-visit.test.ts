@@ -4,7 +4,7 @@ import { Visit } from '../../src/host/visit.svelte';
 import { KINDS, TYPES } from '../../src/model/schema';
 import { SPEEDS } from '../../src/replay/reading-time';
 import { twoCalls } from '../views/two-calls';
-import { barAt } from './address-bar';
+import { barAt } from './address/address-bar';
 
 /** All that an address is to keep of a visit. */
 const stateOf = ({ replay, explore, view, theme }: Visit) => ({

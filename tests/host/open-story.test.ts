@@ -3,7 +3,7 @@ import { openStory, type Opened } from '../../src/host/open-story';
 import type { Asked, Workshop } from '../../src/host/workshop';
 import { preparedText } from '../../src/model/preparing';
 import { twoCalls } from '../views/two-calls';
-import { barAt } from './address-bar';
+import { barAt } from './address/address-bar';
 
 const TEXT = preparedText({ chronology: twoCalls(), heldBack: [] });
 

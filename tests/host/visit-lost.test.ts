@@ -3,7 +3,7 @@ import { Visit } from '../../src/host/visit.svelte';
 import { Tour } from '../../src/views/tour/tour.svelte';
 import { READ } from '../views/tour/reading';
 import { twoCalls } from '../views/two-calls';
-import { barAt } from './address-bar';
+import { barAt } from './address/address-bar';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Visit } from '../../src/host/visit.svelte';
 import { twoCalls } from '../views/two-calls';
-import { barAt } from './address-bar';
+import { barAt } from './address/address-bar';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

@@ -6,7 +6,7 @@ import { showable } from '../../src/model/json/characters';
 import { parseDataset } from '../../src/model/parse';
 import type { Dataset } from '../../src/model/schema';
 import { momentAt } from '../../src/replay/moment';
-import { GOOD } from './bad-input';
+import { GOOD } from './bad-input/bad-input';
 import { seeded } from './sample';
 
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 2000);

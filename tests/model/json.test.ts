@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { drained } from '../../src/model/drained';
 import { readJson } from '../../src/model/json/read-json';
 import { valueOf } from '../../src/model/json/node';
-import { GOOD } from './bad-input';
+import { GOOD } from './bad-input/bad-input';
 import { seeded } from './sample';
 
 const PIECES = [

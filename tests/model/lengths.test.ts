@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { datasetJsonSchema } from '../../src/commands/schema/json-schema';
-import { findings, spoiled } from './bad-input';
+import { findings, spoiled } from './bad-input/bad-input';
 
 const title = (text: string): string => spoiled('"Ann and Bob meet"', JSON.stringify(text));
 const short = (text: string): string =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chronology } from '../../src/model/chronology';
-import { dayNumber } from '../../src/model/dates';
-import { parseDate } from '../../src/model/parse-date';
+import { dayNumber } from '../../src/model/dates/dates';
+import { parseDate } from '../../src/model/dates/parse-date';
 import type { Interaction } from '../../src/model/schema';
 import { interaction as step, seeded, story } from './sample';
 

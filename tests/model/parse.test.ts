@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { chronology } from '../../src/model/chronology';
 import { parseDataset } from '../../src/model/parse';
 import { TYPES, type Dataset } from '../../src/model/schema';
-import { GOOD, findings, spoiled } from './bad-input';
+import { GOOD, findings, spoiled } from './bad-input/bad-input';
 
 const SHIPPED = readFileSync(new URL('../../data/tomahawk-decision.json', import.meta.url), 'utf8');
 

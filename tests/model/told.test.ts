@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { chronology } from '../../src/model/chronology';
-import { describeDate } from '../../src/model/describe-date';
+import { describeDate } from '../../src/model/dates/describe-date';
 import { parseDataset } from '../../src/model/parse';
 import { toldUpTo } from '../../src/model/told';
 import { interaction, story } from './sample';

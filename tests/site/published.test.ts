@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { everyHeader, hostingFiles } from '../../src/site/hosting';
-import { oembed } from '../../src/site/oembed';
-import { pageHead } from '../../src/site/page-head';
-import { picturePng } from '../../src/site/picture-png';
-import { policy, policyRules } from '../../src/site/policy';
-import { robots, sitemap } from '../../src/site/sitemap';
+import { everyHeader, hostingFiles } from '../../src/site/servers/hosting';
+import { oembed } from '../../src/site/pages/oembed';
+import { pageHead } from '../../src/site/pages/page-head';
+import { picturePng } from '../../src/site/pictures/picture-png';
+import { policy, policyRules } from '../../src/site/pages/policy';
+import { robots, sitemap } from '../../src/site/pages/sitemap';
 import { parseDataset } from '../../src/model/parse';
 
 const SITE = 'https://example.org/stories';

@@ -1,5 +1,5 @@
 import { chronology } from '../../model/chronology';
-import { describeDate } from '../../model/describe-date';
+import { describeDate } from '../../model/dates/describe-date';
 import type { Dataset } from '../../model/schema';
 import { table } from './table';
 

@@ -1,4 +1,4 @@
-import { PLOVER } from '../../model/plover';
+import { PLOVER } from '../../model/exports/plover';
 import { COLORS, TYPES } from '../../model/schema';
 import { dateTable } from './date-table';
 import { keyTables } from './key-tables';

@@ -1,7 +1,7 @@
 import type { Filter } from '../../model/filter';
 import type { Replay } from '../../replay/replay.svelte';
 import type { Explore } from '../../views/explore/explore.svelte';
-import { THEMES, type Theme } from '../address';
+import { THEMES, type Theme } from '../address/address';
 import { actorsFor, filterFor } from './looking';
 import type { Method } from './vocabulary';
 

@@ -1,4 +1,4 @@
-import { FONT_FILES } from '../../views/font';
+import { FONT_FILES } from '../../views/style/font';
 
 /**
  * The style sheet of a picture that brings its font along, as far as its text needs it. Where the font cannot be had,

@@ -1,4 +1,4 @@
-import { monthName } from '../dates';
+import { monthName } from '../dates/dates';
 
 /** What a piece of a date names. */
 export interface DateParts {

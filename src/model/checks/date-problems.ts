@@ -1,6 +1,6 @@
-import { type StoryDate } from '../dates';
-import { parseDate } from '../parse-date';
-import { dateWords } from '../describe-date';
+import { type StoryDate } from '../dates/dates';
+import { parseDate } from '../dates/parse-date';
+import { dateWords } from '../dates/describe-date';
 import { quoted } from '../json/characters';
 import { memberOf, textOf, type Node } from '../json/node';
 import type { Entry } from './entry';

@@ -1,7 +1,7 @@
-import { monthName } from '../dates';
+import { monthName } from '../dates/dates';
+import { monthLength, parseDate } from '../dates/parse-date';
 import { quoted } from '../json/characters';
 import type { Place } from '../json/place';
-import { monthLength, parseDate } from '../parse-date';
 import { dateOf, partsOf, type DateParts } from './date-parts';
 import { meantDates, turned } from './meant-dates';
 import { replace, type Remedy } from './report';

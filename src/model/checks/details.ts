@@ -1,5 +1,5 @@
-import { dayNumber } from '../dates';
-import { parseDate } from '../parse-date';
+import { dayNumber } from '../dates/dates';
+import { parseDate } from '../dates/parse-date';
 import { quoted } from '../json/characters';
 import { itemsOf, memberOf, type Path } from '../json/node';
 import type { Interaction, Source } from '../schema';

@@ -1,4 +1,4 @@
-import { parseDate } from '../parse-date';
+import { parseDate } from '../dates/parse-date';
 import { dateOf, endsOf, partsOf } from './date-parts';
 
 /** What a text that is no date of the profile may mean. */

@@ -1,6 +1,6 @@
 import { numbersBetween } from '../json/number-range';
 import { itemsOf, textOf, type Node } from '../json/node';
-import { parseDate } from '../parse-date';
+import { parseDate } from '../dates/parse-date';
 import { fold } from './did-you-mean';
 import { meantDates } from './meant-dates';
 

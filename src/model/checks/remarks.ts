@@ -1,7 +1,7 @@
 import { disagree } from '../chronology';
-import { type StoryDate } from '../dates';
-import { parseDate } from '../parse-date';
-import { dateWords } from '../describe-date';
+import { type StoryDate } from '../dates/dates';
+import { parseDate } from '../dates/parse-date';
+import { dateWords } from '../dates/describe-date';
 import { quoted } from '../json/characters';
 import { itemsOf, memberOf, textOf, type Node, type Path } from '../json/node';
 import { fold, type DidYouMean } from './did-you-mean';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { parseDate } from '../parse-date';
+import { parseDate } from '../dates/parse-date';
 import { quoted } from '../json/characters';
 import {
   itemsOf,

@@ -1,6 +1,6 @@
-import { civilDate, formatDay, type CivilDate } from '../dates';
-import { dateWords } from '../describe-date';
-import { parseDate } from '../parse-date';
+import { civilDate, formatDay, type CivilDate } from '../dates/dates';
+import { dateWords } from '../dates/describe-date';
+import { parseDate } from '../dates/parse-date';
 import type { Dataset } from '../schema';
 
 /** What a citation says beside the story: where it was read, and on which day. */

@@ -1,5 +1,5 @@
 import type { Step } from '../chronology';
-import { describeDate } from '../describe-date';
+import { describeDate } from '../dates/describe-date';
 import { certaintyOf } from '../filter';
 import type { Change, Evidence } from '../schema';
 import type { Cell, Table } from './csv';

@@ -1,4 +1,4 @@
-import { civilDate, dayNumber } from '../dates';
+import { civilDate, dayNumber } from '../dates/dates';
 import type { Color } from '../schema';
 import { isoDay } from './iso-day';
 import { LINK_COLUMNS, NODE_COLUMNS, type Network, type Spell, type Values } from './network';

@@ -1,4 +1,4 @@
-import { civilDate } from '../dates';
+import { civilDate } from '../dates/dates';
 
 /** A day number as ISO 8601 writes the day, "2025-10-17"; year 0 is 1 BC, and years before it have a sign. */
 export function isoDay(number: number): string {

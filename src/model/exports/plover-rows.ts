@@ -1,12 +1,12 @@
 import type { Step } from '../chronology';
 import { certaintyOf } from '../filter';
 import { ACTING } from '../graph';
-import { ploverOf } from '../plover';
 import type { Actor, Interaction } from '../schema';
 import { threeLetters } from './country-codes';
 import type { Table } from './csv';
 import type { Extract } from './extract';
 import { isoDay } from './iso-day';
+import { ploverOf } from './plover';
 
 /** An actor as PLOVER describes it. */
 interface PloverActor {

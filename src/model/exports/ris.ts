@@ -1,4 +1,4 @@
-import { civilDate } from '../dates';
+import { civilDate } from '../dates/dates';
 import type { Dataset } from '../schema';
 import { PUBLISHER, versionDate, type Citing } from './citation';
 

@@ -1,6 +1,6 @@
 import type { Step } from '../chronology';
-import { civilDate, type StoryDate } from '../dates';
-import { describeDate } from '../describe-date';
+import { civilDate, type StoryDate } from '../dates/dates';
+import { describeDate } from '../dates/describe-date';
 import type { Extract } from './extract';
 
 /** A date of TimelineJS: only as sharp as it is known; year 0 is 1 BC. */

@@ -1,6 +1,6 @@
 import leven from 'leven';
 import type { Chronology, Step } from '../../model/chronology';
-import { describeDate } from '../../model/describe-date';
+import { describeDate } from '../../model/dates/describe-date';
 import type { Actor } from '../../model/schema';
 import { courseOf } from '../../replay/course';
 

@@ -1,5 +1,5 @@
-import { civilDate, formatDay } from '../../model/dates';
-import type { StoryDate } from '../../model/dates';
+import { civilDate, formatDay } from '../../model/dates/dates';
+import type { StoryDate } from '../../model/dates/dates';
 
 /** A day of a week strip. */
 interface WeekDay {

@@ -1,6 +1,6 @@
 import type { Metrics } from '../../layout/metrics';
 import type { Interaction } from '../../model/schema';
-import { ICON_PATHS, KIND_ICONS, THING_ICONS, TYPE_ICONS, type IconName } from '../icons';
+import { ICON_PATHS, KIND_ICONS, THING_ICONS, TYPE_ICONS, type IconName } from '../marks/icons';
 import type { DrawnLink, DrawnNode } from '../stage/drawing';
 import { beadRadius, glyphRadius, initialsOf, LEGIBLE } from '../stage/glyph';
 import { hexagonPath, sheetPath } from '../stage/paths';

@@ -1,5 +1,5 @@
 import type { Color } from '../../model/schema';
-import tokens from '../tokens.css?raw';
+import tokens from '../style/tokens.css?raw';
 
 /** Light or dark, whatever the page wears: a picture is looked at elsewhere. */
 export type PictureTheme = 'light' | 'dark';

@@ -1,5 +1,5 @@
 import type { Chronology } from '../../model/chronology';
-import { describeDate } from '../../model/describe-date';
+import { describeDate } from '../../model/dates/describe-date';
 import type { Moment } from '../../replay/moment';
 import { addition, subjectOf } from '../change/change-words';
 import { locator, STATUS_WORDS, TYPE_WORDS } from '../words';

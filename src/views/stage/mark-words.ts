@@ -1,4 +1,4 @@
-import { describeDate } from '../../model/describe-date';
+import { describeDate } from '../../model/dates/describe-date';
 import type { Step } from '../../model/chronology';
 import type { GraphNode } from '../../model/graph';
 import { countTo } from '../../replay/course';

@@ -1,4 +1,4 @@
-import { dayNumber } from '../../model/dates';
+import { dayNumber } from '../../model/dates/dates';
 
 /** The day number of the reader's own day. */
 export function today(): number {

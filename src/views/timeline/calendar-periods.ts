@@ -1,5 +1,5 @@
 import { textWidth } from '../../layout/texts/text-width';
-import { civilDate, dayNumber, monthName, yearName } from '../../model/dates';
+import { civilDate, dayNumber, monthName, yearName } from '../../model/dates/dates';
 import { monthStart, type CalendarAxis } from './calendar';
 
 /** A stretch of the axis with its name; the name is empty where it would not fit. */

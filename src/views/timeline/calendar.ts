@@ -1,4 +1,4 @@
-import { civilDate, dayNumber } from '../../model/dates';
+import { civilDate, dayNumber } from '../../model/dates/dates';
 import type { Step } from '../../model/chronology';
 
 /** A mark on the calendar: a dot, a bar, or a fade where the source leaves an end open. */

@@ -1,6 +1,6 @@
 import { textWidth } from '../../layout/texts/text-width';
 import type { Step } from '../../model/chronology';
-import { civilDate, formatDay, monthName, yearName } from '../../model/dates';
+import { civilDate, formatDay, monthName, yearName } from '../../model/dates/dates';
 import { axisBetween } from './calendar';
 import { calendarBins, calendarPeriods } from './calendar-periods';
 import { LONG } from './rail-frame';

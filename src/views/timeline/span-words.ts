@@ -1,5 +1,5 @@
 import type { Step } from '../../model/chronology';
-import { describeDate } from '../../model/describe-date';
+import { describeDate } from '../../model/dates/describe-date';
 
 function listed(numbers: readonly number[]): string {
   const last = numbers.at(-1) ?? 0;

@@ -1,4 +1,4 @@
-import { trusting } from '../../host/trusted';
+import { trusting } from '../../host/loading/trusted';
 import type { SeatsData } from '../../layout/seats/seats-data';
 import { breath } from '../../views/slices';
 import type { OpenOrder, Piece } from '../opening/pieces';

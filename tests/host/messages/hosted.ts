@@ -1,7 +1,7 @@
 import { Conversation } from '../../../src/host/messages/conversation';
 import { Visit } from '../../../src/host/visit.svelte';
 import { twoCalls } from '../../views/two-calls';
-import { barAt } from '../address-bar';
+import { barAt } from '../address/address-bar';
 
 /** What an answer to `say` has beside its value or its error. */
 export const ANSWER = { context: 'backchannel', version: 1, id: 'a' };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayNumber } from '../../../src/model/dates';
+import { dayNumber } from '../../../src/model/dates/dates';
 import { bibtexText } from '../../../src/model/exports/bibtex';
 import { citationText, slugOf } from '../../../src/model/exports/citation';
 import { cslJson } from '../../../src/model/exports/csl-json';

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { chronology } from '../../../src/model/chronology';
 import { threeLetters } from '../../../src/model/exports/country-codes';
 import { wholeStory } from '../../../src/model/exports/extract';
+import { ploverOf } from '../../../src/model/exports/plover';
 import { ploverLines, ploverRows, ploverTable } from '../../../src/model/exports/plover-rows';
-import { ploverOf } from '../../../src/model/plover';
 import type { Actor, Interaction } from '../../../src/model/schema';
 import { interaction, story } from '../sample';
 

@@ -7,7 +7,7 @@ import { partOfStory, wholeStory } from '../../../src/model/exports/extract';
 import { storyJson } from '../../../src/model/exports/story-json';
 import { parseDataset } from '../../../src/model/parse';
 import type { Dataset } from '../../../src/model/schema';
-import { GOOD } from '../bad-input';
+import { GOOD } from '../bad-input/bad-input';
 import { interaction, story } from '../sample';
 
 /** Reads a dataset in which nothing may be wrong. */

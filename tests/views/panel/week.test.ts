@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type StoryDate } from '../../../src/model/dates';
-import { parseDate } from '../../../src/model/parse-date';
+import { type StoryDate } from '../../../src/model/dates/dates';
+import { parseDate } from '../../../src/model/dates/parse-date';
 import { readingWords, weekOf } from '../../../src/views/panel/week';
 
 function date(text: string): StoryDate {

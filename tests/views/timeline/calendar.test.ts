@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chronology, type Step } from '../../../src/model/chronology';
-import { dayNumber } from '../../../src/model/dates';
+import { dayNumber } from '../../../src/model/dates/dates';
 import { calendarAxis, calendarMarks } from '../../../src/views/timeline/calendar';
 import { calendarPeriods } from '../../../src/views/timeline/calendar-periods';
 import { interaction, passage, story } from '../../model/sample';

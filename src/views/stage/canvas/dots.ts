@@ -1,6 +1,6 @@
 import type { GraphNode } from '../../../model/graph';
 import { initialsOf, LEGIBLE } from '../glyph';
-import { ICON_PATHS, KIND_ICONS, THING_ICONS } from '../../icons';
+import { ICON_PATHS, KIND_ICONS, THING_ICONS } from '../../marks/icons';
 import { hexagonPath, sheetPath } from '../paths';
 import type { Ink } from './ink';
 
