@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { reader } from './reader';
+import { reader } from '../reader';
 
 const TITLE =
   'Met with colonial officials during a working vacation. Also met with the former president. Departed on January 1.';
