@@ -20,3 +20,8 @@ export function seatedOf(story: Chronology, found = known.get(story)): Seated {
   known.set(story, found);
   return found;
 }
+
+/** The graph of what is told of a story: that of the whole, or one of its own where some of it is held back. */
+export function toldGraph(told: Chronology, whole: Chronology): StoryGraph {
+  return told === whole ? seatedOf(whole).graph : storyGraph(told);
+}

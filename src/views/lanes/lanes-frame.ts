@@ -1,7 +1,10 @@
 import { LONG, type RailFrame } from '../timeline/rail-frame';
 
-/** Where the columns and rows of the lanes stand, in pixels. */
+/** Where the names before the lanes and the columns of the steps stand, in pixels from the left. */
 export interface LanesFrame {
+  /** Width of the window, and the size of the reader's text, 1 as usual. */
+  readonly across: number;
+  readonly scale: number;
   /** Width of all columns and of the names before them. */
   readonly width: number;
   readonly names: number;
@@ -28,10 +31,11 @@ export function lanesFrame({ width, stops }: RailFrame, scale = 1): LanesFrame {
   const names = Math.min(usual * scale, Math.max(usual, most));
   const last = stops.at(-1) ?? first;
   const gap = stops.length > 1 ? (last - first) / (stops.length - 1) : width - names;
+  const page = { across: width, scale, names };
   if (first >= names + CLEAR && gap >= LEAST_GAP && stops.length <= LONG)
-    return { width, names, columns: stops, gap, end: width - 24 };
+    return { ...page, width, columns: stops, gap, end: width - 24 };
   const own = stops.length > 1 ? Math.max(OWN_GAP, (width - names - 56) / (stops.length - 1)) : OWN_GAP;
   const columns = stops.map((_, index) => names + 28 + index * own);
   const needed = (columns.at(-1) ?? names) + 28;
-  return { width: Math.max(width, needed), names, columns, gap: own, end: Math.max(width, needed) - 8 };
+  return { ...page, width: Math.max(width, needed), columns, gap: own, end: Math.max(width, needed) - 8 };
 }
