@@ -72,13 +72,13 @@ describe('the preview', () => {
     const { desk, user } = opened('preview');
     await desk.open('x.json', BROKEN);
     await user.type(await screen.findByRole('textbox', { name: 'Text of x.json' }), ' ');
-    const changed = desk.text;
+    const changed = desk.file.text;
     const fix = (): HTMLElement => screen.getByRole('button', { name: 'Use “boris”' });
     expect(fix()).toHaveAttribute('aria-disabled', 'true');
     expect(fix()).toHaveAccessibleDescription('The text has changed since: check again to use a fix.');
     await user.click(fix());
     expect(fix()).toHaveFocus();
-    expect(desk.text).toBe(changed);
+    expect(desk.file.text).toBe(changed);
     await user.click(screen.getByRole('button', { name: 'Check again' }));
     expect(fix()).toHaveAttribute('aria-disabled', 'false');
     expect(fix()).not.toHaveAccessibleDescription();
@@ -89,8 +89,8 @@ describe('the preview', () => {
     const text = GOOD.replaceAll('\n', '\r\n');
     await desk.open('x.json', text);
     await user.type(await screen.findByRole('textbox', { name: 'Text of x.json' }), '§');
-    expect(desk.text).toContain('§');
-    expect(desk.text.replace('§', '')).toBe(text);
+    expect(desk.file.text).toContain('§');
+    expect(desk.file.text.replace('§', '')).toBe(text);
   });
 
   it('goes to the line', async () => {

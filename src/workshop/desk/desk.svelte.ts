@@ -1,13 +1,13 @@
 import { seatedOf } from '../../layout/seats/seated';
 import { chronology as chronologyOf, type Chronology } from '../../model/chronology';
 import { decode } from '../../model/json/bytes';
-import { edited } from '../../model/json/edit';
 import { parseDataset, type Parsed } from '../../model/parse';
 import type { HeldBack, Problem } from '../../model/problem';
 import type { Page } from '../../host/workshop';
 import { arranged, READERS_CARE, WRITERS_CARE, type Means } from '../arranged';
 import type { Picture } from '../coming-seats';
-import type { Asked, Checked, Draft } from './draft';
+import type { Asked, Checked } from './checked';
+import { EditedFile } from './edited-file.svelte';
 import { OffThread } from '../worker/off-thread';
 import { Opening, type Opened } from '../opening/opening.svelte';
 import { countWords, drawnWords, type Fix } from './problem-words';
@@ -20,9 +20,10 @@ const STAYS = 'The last good picture stays';
 /** Length from which a file is opened beside the page, in a worker: to parse it takes longer than a frame. */
 const LARGE = 64 * 1024;
 
-/** A data file on the desk: its text, what is wrong with it, and the edits that mended it. */
+/** A data file on the desk: what is wrong with it, and what of it is drawn. */
 export class Desk {
   readonly kind: DeskKind;
+  readonly file = new EditedFile();
   readonly #page: Page;
   readonly #offThread: OffThread;
   /** Opens what is large, beside the page. */
@@ -33,13 +34,10 @@ export class Desk {
   /** Ends what the last check has begun, when a newer one does. */
   #stop = new AbortController();
   #asked: Asked = { input: '', text: '' };
-  #draft: Draft | undefined = $state.raw();
-  #saved = $state.raw('');
   #checked: Checked | undefined = $state.raw();
   #wished = $state(false);
   #drawn = $state('');
   #pictured = $state(true);
-  #undone: readonly { readonly before: Draft; readonly after: string }[] = $state.raw([]);
   /** What is drawn is not this text but the last good one before it. */
   readonly stays: boolean = $derived(this.#drawn === STAYS);
   readonly problems: readonly Problem[] = $derived(this.#checked?.parsed.problems ?? []);
@@ -55,15 +53,6 @@ export class Desk {
     this.#offThread = offThread;
     this.opening = new Opening(offThread, page.body);
     this.#shown = new ShownStory(page, () => this.opening.drop());
-  }
-
-  /** Name of the file; undefined until one is opened. */
-  get name(): string | undefined {
-    return this.#draft?.name;
-  }
-
-  get text(): string {
-    return this.#draft?.text ?? '';
   }
 
   /** Something is wrong that holds back a part of the file or all of it. */
@@ -95,17 +84,12 @@ export class Desk {
 
   /** The text was changed since it was checked. */
   get stale(): boolean {
-    return this.#checked !== undefined && this.text !== this.#checked.text;
+    return this.#checked !== undefined && this.file.text !== this.#checked.text;
   }
 
   /** There are changes that were not saved to a file. */
   get unsaved(): boolean {
-    return this.kind === 'preview' && this.text !== this.#saved;
-  }
-
-  /** The last fix can be taken back: nothing else was changed since. */
-  get undoable(): boolean {
-    return this.#undone.at(-1)?.after === this.text;
+    return this.kind === 'preview' && this.file.changed;
   }
 
   /** Something of the story is drawn beside the desk. */
@@ -122,23 +106,16 @@ export class Desk {
 
   /** Puts a file on the desk and checks it; what stood there can be had back. */
   async open(name: string, input: string | Uint8Array): Promise<void> {
-    const before = this.#draft;
     const { text } = decode(input);
-    if (before !== undefined && this.unsaved) this.#undone = [...this.#undone, { before, after: text }];
-    if (before?.name !== name && this.kind === 'preview') this.#show(undefined);
+    if (this.file.name !== name && this.kind === 'preview') this.#show(undefined);
     if (this.kind !== 'live') this.#forget();
-    this.#draft = { name, text };
-    this.#saved = text;
+    this.file.open(name, text, this.unsaved);
     await this.#check({ input, text });
   }
 
-  /** Takes the text as it was written by hand. */
-  write(text: string): void {
-    if (this.#draft !== undefined) this.#draft = { ...this.#draft, text };
-  }
-
   check(): Promise<void> {
-    return this.#check({ input: this.text, text: this.text });
+    const { text } = this.file;
+    return this.#check({ input: text, text });
   }
 
   /** Opens the same file once more, after it was stopped. */
@@ -148,27 +125,17 @@ export class Desk {
 
   /** Makes the one safe edit of a problem, and checks again. */
   async mend(fix: Fix): Promise<void> {
-    const before = this.#draft;
-    if (before === undefined || !this.checked || this.stale) return;
-    const after = edited(before.text, [fix]);
-    this.#undone = [...this.#undone, { before, after }];
-    this.#draft = { ...before, text: after };
+    if (!this.checked || this.stale) return;
+    this.file.mend(fix);
     await this.check();
   }
 
   /** Takes the last fix back, and checks again. */
   async undo(): Promise<void> {
-    const last = this.#undone.at(-1);
-    if (last === undefined || !this.undoable) return;
-    this.#undone = this.#undone.slice(0, -1);
-    if (last.before.name !== this.name) this.#forget();
-    this.#draft = last.before;
+    const { name } = this.file;
+    if (!this.file.undo()) return;
+    if (this.file.name !== name) this.#forget();
     await this.check();
-  }
-
-  /** The text has been given out as a file. */
-  keep(): void {
-    this.#saved = this.text;
   }
 
   /** What was found in one file is not said of another one. */

@@ -80,24 +80,24 @@ describe('a file on the desk', () => {
     const fix = desk.problems[0]?.fix;
     if (fix === undefined) throw new Error('no fix for the actor');
     await desk.mend(fix);
-    expect(desk.text).toBe(GOOD);
-    expect([desk.problems.length, desk.undoable, desk.unsaved]).toEqual([0, true, true]);
+    expect(desk.file.text).toBe(GOOD);
+    expect([desk.problems.length, desk.file.undoable, desk.unsaved]).toEqual([0, true, true]);
     await desk.undo();
-    expect(desk.text).toBe(BROKEN);
-    expect([desk.problems.length, desk.undoable, desk.unsaved]).toEqual([1, false, false]);
+    expect(desk.file.text).toBe(BROKEN);
+    expect([desk.problems.length, desk.file.undoable, desk.unsaved]).toEqual([1, false, false]);
     const again = desk.problems[0]?.fix;
     if (again !== undefined) await desk.mend(again);
-    desk.write(`${desk.text} `);
-    expect([desk.stale, desk.undoable]).toEqual([true, false]);
+    desk.file.write(`${desk.file.text} `);
+    expect([desk.stale, desk.file.undoable]).toEqual([true, false]);
   });
 
   it('takes no fix from an older check', async () => {
     const desk = new Desk('preview', fakePage());
     await desk.open('x.json', BROKEN);
     const fix = desk.problems[0]?.fix;
-    desk.write(`  ${BROKEN}`);
+    desk.file.write(`  ${BROKEN}`);
     if (fix !== undefined) await desk.mend(fix);
-    expect(desk.text).toBe(`  ${BROKEN}`);
+    expect(desk.file.text).toBe(`  ${BROKEN}`);
   });
 
   it('keeps the reader’s own file drawn where it is good, and the rest held back', async () => {
@@ -215,10 +215,10 @@ describe('a file on the desk', () => {
   it('gives an unsaved file back after another was opened over it', async () => {
     const desk = new Desk('preview', fakePage());
     await desk.open('x.json', GOOD);
-    desk.write(`${GOOD}\n`);
+    desk.file.write(`${GOOD}\n`);
     await desk.open('y.json', BROKEN);
-    expect([desk.name, desk.undoable]).toEqual(['y.json', true]);
+    expect([desk.file.name, desk.file.undoable]).toEqual(['y.json', true]);
     await desk.undo();
-    expect([desk.name, desk.text, desk.unsaved]).toEqual(['x.json', `${GOOD}\n`, true]);
+    expect([desk.file.name, desk.file.text, desk.unsaved]).toEqual(['x.json', `${GOOD}\n`, true]);
   });
 });
