@@ -7,11 +7,9 @@ import { stopsOf, type Stop } from './stops';
 import { toldPart } from './told-part';
 import { tourNotices } from './tour-notices';
 import { SHEETS, stepNumber, type Prediction, type Sheet, type TourWords } from './tour-words';
+import { Withheld } from './withheld.svelte';
 
-/**
- * A guided reading: stops that move time and focus actors. A lock holds back what comes after a step of the story;
- * while the reader predicts, so is what comes after the farthest stop reached.
- */
+/** A guided reading: stops that move time and focus actors, and ask what comes next. */
 export class Tour {
   readonly stops: readonly Stop[];
   /** Sentences about what in the address could not be used, or is held back by it. */
@@ -23,13 +21,9 @@ export class Tour {
   readonly #replay: Replay;
   readonly #explore: Explore;
   readonly #onchange: () => void;
-  readonly #lock: string | undefined;
-  readonly #wall: number;
+  readonly #withheld: Withheld;
   #number = $state(0);
   #opened = $state(false);
-  #reached = $state(1);
-  #predict = $state(false);
-  #ended = $state(false);
   #predictions: Readonly<Record<number, Prediction>> = $state.raw({});
   #sheet: Sheet | undefined = $state();
   /** The stop that is shown, with its step as far as it is told. */
@@ -42,22 +36,20 @@ export class Tour {
   /** Begins as the address says; `onchange` is called after each move of the reader, for history to keep. */
   constructor(replay: Replay, explore: Explore, words: TourWords, onchange: () => void) {
     const { whole } = replay;
-    const { lock } = words;
-    const wall = lock === undefined ? undefined : (whole.stepOf.get(lock)?.number ?? stepNumber(lock, replay.steps));
+    const withheld = new Withheld(whole, words.lock);
     this.#replay = replay;
     this.#explore = explore;
     this.#onchange = onchange;
-    this.#lock = wall === undefined ? undefined : lock;
-    this.#wall = wall ?? replay.steps;
+    this.#withheld = withheld;
     this.notes = words.notes === '1';
     explore.veil = toldPart;
-    this.stops = stopsOf(whole, this.#wall);
-    const beyond = replay.step > this.#wall;
+    this.stops = stopsOf(whole, withheld.wall);
+    const beyond = replay.step > withheld.wall;
     this.take(words);
     this.notices = tourNotices(words, {
       stops: this.stops.length,
       number: this.#number,
-      locked: wall !== undefined,
+      locked: this.locked,
       beyond,
     });
   }
@@ -77,12 +69,12 @@ export class Tour {
 
   /** Whether the address holds back what comes after a step, so that no reader can open it here. */
   get locked(): boolean {
-    return this.#lock !== undefined;
+    return this.#withheld.lock !== undefined;
   }
 
   /** Whether a question must be answered, or skipped, before the next stop is shown. */
   get predicting(): boolean {
-    return this.#predict && !this.#ended;
+    return this.#withheld.predicting;
   }
 
   /** Whether the reading stands in the place of the step's text: it yields to the search and to an actor's page. */
@@ -103,7 +95,7 @@ export class Tour {
 
   /** The stops that may be shown together: all, but while the reader predicts only those reached. */
   get shown(): readonly Stop[] {
-    return this.predicting ? this.stops.slice(0, this.#reached) : this.stops;
+    return this.#withheld.shown(this.stops);
   }
 
   /** Whether the reader went to another step of the story than that of the stop. */
@@ -135,11 +127,12 @@ export class Tour {
   /** How the address tells of it. An empty text takes out what the number of the stop says already. */
   get words(): TourWords {
     const { step, moment } = this.#replay;
+    const { lock } = this.#withheld;
     const begun = this.#number > 0 && (this.#opened || this.predicting);
     return {
       ...(begun && { tour: String(this.#number) }),
       ...(this.predicting && { predict: '1' }),
-      ...(this.#lock !== undefined && { lock: this.#lock }),
+      ...(lock !== undefined && { lock }),
       ...(this.notes && { notes: '1' }),
       ...(this.#sheet !== undefined && { worksheet: this.#sheet }),
       ...(this.#opened && { at: step === this.stop?.step.number ? '' : moment.current.interaction.id }),
@@ -149,9 +142,10 @@ export class Tour {
 
   /** Goes where an address says. */
   take({ tour, predict, worksheet, at }: TourWords): void {
-    this.#predict = predict === '1' && this.stops.length > 0;
+    const predicts = predict === '1' && this.stops.length > 0;
+    this.#withheld.ask(predicts);
     this.#sheet = SHEETS.find((name) => name === worksheet);
-    const number = stepNumber(tour ?? '', this.stops.length) ?? Number(this.#predict);
+    const number = stepNumber(tour ?? '', this.stops.length) ?? Number(predicts);
     if (number > 0) {
       this.#move(number, at === undefined);
       return;
@@ -183,16 +177,14 @@ export class Tour {
 
   /** Ends the reading after its last stop: what was held back only for it may be seen. */
   end(): void {
-    this.#ended = true;
+    this.#withheld.end();
     this.#tell();
     this.leave();
   }
 
   /** Holds back what comes after the stops read so far, or no longer. */
   setPredicting(predict: boolean): void {
-    this.#predict = predict;
-    this.#ended = false;
-    this.#reached = this.#number;
+    this.#withheld.begin(predict, this.#number);
     this.#predictions = {};
     this.#tell();
     this.#onchange();
@@ -219,7 +211,7 @@ export class Tour {
   #move(number: number, seek: boolean): void {
     this.#number = number;
     this.#opened = true;
-    this.#reached = Math.max(this.#reached, number);
+    this.#withheld.reach(number);
     this.#tell();
     const { actor: _, depth: __, why: ___, held: ____, ...look } = this.#explore.look;
     this.#explore.page = undefined;
@@ -231,8 +223,7 @@ export class Tour {
   /** Lets the story be seen as far as it may be now, and nothing of it be looked for that is not yet told. */
   #tell(): void {
     const { whole } = this.#replay;
-    const farthest = Math.max(...this.stops.slice(0, this.#reached).map(({ step }) => step.number));
-    const last = this.predicting ? farthest : this.#wall;
+    const last = this.#withheld.last(this.stops);
     if (last === this.#replay.steps) return;
     const told = toldUpTo(whole, last);
     this.#replay.tell(told);
