@@ -1,45 +1,39 @@
 import { quoted } from './characters';
 import { endFault, outsideFault } from './end-fault';
-import type { Fault, ReadJson } from './fault';
+import type { ReadJson } from './fault';
+import { Findings } from './findings';
 import { Open, openPath, openingOf } from './open';
 import type { Place } from './place';
 import { pathWords } from './path-words';
 import { bareKey, extraMark, givenTwice, missingKey, missingMark, oddMark, tooDeep, wrongClosing } from './slip-words';
 import { scalarOf } from './scalar';
-import type { More, Tell } from './tell';
+import type { Tell } from './tell';
 import { Tokens } from './tokens';
 import { Tree, type Shape } from './tree';
 
 /** The deepest that lists and objects may stand in one another. */
 const DEEPEST = 20;
-/** Faults of syntax after which the reader gives up: as many as a long file in other quotes has. */
-const MOST_FAULTS = 5000;
-/** The same of those that leave open what was meant. */
-const MOST_RIDDLES = 20;
 /** Tokens that one slice reads. */
 const SLICE = 4000;
 
 /** Reads a JSON text in slices, without recursion; tells each fault of its syntax and goes on after it as was meant. */
 export class Reader {
-  readonly #faults: Fault[] = [];
-  readonly #notes: Fault[] = [];
   readonly #open: Open[] = [];
   readonly #spare: Open[] = [];
   readonly #tokens: Tokens;
-  readonly #teller: Tell = (place, message, more) => this.#tell(place, message, more);
+  readonly #findings: Findings;
+  readonly #tell: Tell;
   readonly #tree: Tree;
-  readonly #most: number;
-  #riddles = 0;
   #hasRoot = false;
-  #understood = true;
   #done = false;
   /** Where the last value or closing mark ended. */
   #last = 0;
 
   /** Gives up after the `most` faults. */
-  constructor(text: string, most = MOST_FAULTS) {
-    this.#most = most;
-    this.#tokens = new Tokens(text, this.#teller);
+  constructor(text: string, most?: number) {
+    this.#findings = new Findings(this.#open, most);
+    this.#tell = this.#findings.tell;
+    this.#tokens = new Tokens(text, this.#tell);
     this.#tree = new Tree(text);
   }
 
@@ -48,14 +42,14 @@ export class Reader {
       if (token % SLICE === 0) yield;
       this.#tokens.next();
       this.#step();
-      if (this.#faults.length >= this.#most || this.#riddles >= MOST_RIDDLES)
-        [this.#done, this.#understood] = [true, false];
+      if (this.#findings.full) this.#done = true;
     }
+    const { faults, notes, understood } = this.#findings;
     return {
       ...(this.#hasRoot && { root: this.#tree.node(0) }),
-      faults: this.#faults,
-      notes: this.#notes,
-      understood: this.#understood,
+      faults,
+      notes,
+      understood,
       end: this.#tokens.kind === 'end' ? this.#tokens.text.length : this.#tokens.offset,
     };
   }
@@ -70,25 +64,10 @@ export class Reader {
     return this.#open.map(({ offset }) => offset);
   }
 
-  #tell({ offset, length }: Place, message: string, { kind = 'fault', ...more }: More): void {
-    const severity = kind === 'warning' ? 'warning' : 'error';
-    const fault: Fault = { severity, offset, length, path: openPath(this.#open), message, ...more };
-    if (kind === 'warning' || kind === 'error') this.#notes.push(fault);
-    else this.#faults.push({ ...fault, ...this.#state(kind === 'riddle') });
-    if (kind !== 'riddle') return;
-    this.#riddles += 1;
-    this.#understood = false;
-  }
-
-  #state(riddle: boolean): Pick<Fault, 'riddle' | 'open' | 'key'> {
-    const key = this.#open.at(-1)?.keyOffset;
-    return { open: this.openers, ...(riddle && { riddle }), ...(key !== undefined && { key }) };
-  }
-
   #step(): void {
     const { kind, odd } = this.#tokens;
     const frame = this.#open.at(-1);
-    if (odd !== undefined && frame !== undefined) oddMark(this.#tokens, this.#teller);
+    if (odd !== undefined && frame !== undefined) oddMark(this.#tokens, this.#tell);
     if (kind === 'end' || kind === 'cut') this.#end(kind);
     else if (frame === undefined) this.#atTop();
     else if (kind === ',') this.#comma(frame);
@@ -198,7 +177,7 @@ export class Reader {
   #value(): void {
     const { kind } = this.#tokens;
     if (kind === '{' || kind === '[') return this.#begin(kind);
-    const { shape, odd } = scalarOf(this.#tokens, this.#teller);
+    const { shape, odd } = scalarOf(this.#tokens, this.#tell);
     const { offset, end } = this.#tokens;
     this.#last = end;
     this.#put(shape, offset, end, odd);
