@@ -1,4 +1,5 @@
-import { LaneSearch, type Weighed } from './lane-search';
+import { LaneSearch } from './lane-search';
+import type { Weighed } from './standing-lanes';
 
 /** An actor that wants a lane; lanes of one group lie side by side. */
 interface LaneActor {

@@ -1,21 +1,13 @@
-import { forcing } from './force';
 import type { Plan } from '../plan';
-import { planePlaces } from './plane';
 import type { Room } from '../room';
+import { forcing } from './force';
+import { groundOf, type Ground, type Spots } from './ground';
+import { planePlaces } from './plane';
 import { crossingsOf, straightOf } from './straight';
 import { distancesOf } from './stress';
-import {
-  BALANCED,
-  CROSSING_FIRST,
-  CROSSINGS_ALONE,
-  groundOf,
-  PLANE,
-  WIDE,
-  worthOf,
-  type Ground,
-  type Spots,
-} from './tangle';
+import { worthOf } from './tangle';
 import { untangling } from './untangle';
+import { BALANCED, CROSSING_FIRST, CROSSINGS_ALONE, PLANE, WIDE } from './weights';
 
 /** A start: the places of all points, and how many straight links cross; not counted where there is only one. */
 export interface Start {

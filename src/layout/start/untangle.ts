@@ -1,6 +1,8 @@
 import { mulberry32 } from '../random';
 import { strangersIn } from './strangers';
-import { priceOf, scaleOf, type Ground, type Spots, type Weights } from './tangle';
+import type { Ground, Spots } from './ground';
+import { priceOf, scaleOf } from './tangle';
+import type { Weights } from './weights';
 
 /** Moves between two pauses. */
 const SLICE = 400;
