@@ -30,7 +30,6 @@ export class Visit {
   readonly #bar: AddressBar;
   /** The address asked for the last step, whichever that is. */
   readonly #toEnd: boolean;
-
   /** What the host of a frame wants of the page. */
   readonly guest: Pick<Address, (typeof FLAGS)[number]>;
   readonly #rest = new Rest(() => this.#settle());
@@ -39,6 +38,7 @@ export class Visit {
   readonly #timing = new Timing(() => this.#calm.delay());
   readonly #prefersDark = new MediaQuery('(prefers-color-scheme: dark)');
   #said = $state('');
+  #saidStart = 1;
   #noticed = $state(false);
   #theme: Theme = $state('auto');
   #view: ViewName = $state('graph');
@@ -229,8 +229,10 @@ export class Visit {
   #settle(): void {
     if (this.replay.playing) return;
     this.#noticed = false;
-    this.#said =
-      (this.#tour?.said ?? '') + changeSentence(this.replay.chronology.dataset, this.replay.moment, this.replay.steps);
+    const { chronology, moment, start, steps } = this.replay;
+    const span = start === this.#saidStart ? '' : `Starts at step ${start}. `;
+    this.#said = `${span}${this.#tour?.said ?? ''}${changeSentence(chronology.dataset, moment, steps)}`;
+    this.#saidStart = start;
     this.#bar.replace(this.#address());
   }
 

@@ -24,11 +24,12 @@ export interface Visit {
   readonly close: () => Promise<void>;
 }
 
-/** Starts the machine's Chromium; throws where there is none. */
-export function launch(): Promise<Browser> {
+/** Starts the machine's Chromium; throws where there is none. With `bars`, scroll bars take room as those of a mouse do. */
+export function launch(bars = false): Promise<Browser> {
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error('no Chromium found: set CHROMIUM to its path');
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--font-render-hinting=none'] });
+  const args = ['--no-sandbox', '--font-render-hinting=none'];
+  return chromium.launch({ executablePath, args, ignoreDefaultArgs: bars ? ['--hide-scrollbars'] : [] });
 }
 
 /** Opens an address in a context of its own; `hosts` are the origins that may be asked. */

@@ -22,9 +22,10 @@ const CLEAR = 20;
 
 /**
  * The rail's own stops where they leave room for names and beads; else columns of their own that scroll sideways.
- * Larger text has wider names, as far as the columns keep their places.
+ * Larger text has wider names, as far as the columns keep their places. `room` are the pixels that a scroll bar beside
+ * the lanes leaves of the rail's width: lines end there, and nothing has to be scrolled sideways for the bar alone.
  */
-export function lanesFrame({ width, stops }: RailFrame, scale = 1): LanesFrame {
+export function lanesFrame({ width, stops }: RailFrame, scale = 1, room = width): LanesFrame {
   const usual = width < 560 ? 128 : width < 900 ? 160 : 224;
   const [first = 0] = stops;
   const most = first >= usual + CLEAR ? first - CLEAR : width * 0.42;
@@ -33,9 +34,9 @@ export function lanesFrame({ width, stops }: RailFrame, scale = 1): LanesFrame {
   const gap = stops.length > 1 ? (last - first) / (stops.length - 1) : width - names;
   const page = { across: width, scale, names };
   if (first >= names + CLEAR && gap >= LEAST_GAP && stops.length <= LONG)
-    return { ...page, width, columns: stops, gap, end: width - 24 };
-  const own = stops.length > 1 ? Math.max(OWN_GAP, (width - names - 56) / (stops.length - 1)) : OWN_GAP;
+    return { ...page, width: room, columns: stops, gap, end: Math.max(room - 24, last + 12) };
+  const own = stops.length > 1 ? Math.max(OWN_GAP, (room - names - 56) / (stops.length - 1)) : OWN_GAP;
   const columns = stops.map((_, index) => names + 28 + index * own);
-  const needed = (columns.at(-1) ?? names) + 28;
-  return { ...page, width: Math.max(width, needed), columns, gap: own, end: Math.max(width, needed) - 8 };
+  const all = Math.max(room, (columns.at(-1) ?? names) + 28);
+  return { ...page, width: all, columns, gap: own, end: all - 8 };
 }

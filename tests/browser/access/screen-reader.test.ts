@@ -37,6 +37,22 @@ describe('a screen reader', () => {
     await expect.poll(() => status.textContent()).toMatch(new RegExp(`^Step 2 of ${STEPS}, .+: .+\\.$`, 'u'));
   });
 
+  it('hears from which step on the story is read, once that is another', async () => {
+    const page = await read('/?at=leaders-call');
+    const status = page.getByRole('status');
+    await page.getByRole('button', { name: 'Start here' }).click();
+    await expect.poll(() => status.textContent()).toMatch(/^Starts at step 7\. Step 7 of /u);
+    await page.getByRole('slider', { name: 'Time' }).press('ArrowRight');
+    await expect.poll(() => status.textContent()).toMatch(/^Step 8 of /u);
+    await page.getByRole('region', { name: 'Timeline' }).getByRole('button', { name: 'Whole story' }).click();
+    await expect.poll(() => status.textContent()).toMatch(/^Starts at step 1\. Step 8 of /u);
+  });
+
+  it('hears what a question asks once, and what its part of the page is for', async () => {
+    const page = await read('/?tour=1&predict=1');
+    expect(await page.getByRole('form', { name: 'Predict', exact: true }).count()).toBe(1);
+  });
+
   it('finds headings in order, and the landmarks of a page', async () => {
     const page = await read('/?at=leaders-call');
     const levels = await page

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { seek } from '../browser';
 import { reader } from '../reader';
+import { STEPS } from '../site';
 
 /** Height in pixels that the picture has at least, and that header and rail take beside it. */
 const LEAST = 210;
@@ -37,6 +39,33 @@ describe.each([
     const change = await boxOf(page, '.change-line');
     expect(change.x).toBeGreaterThanOrEqual((await boxOf(page, 'button.share')).right);
     expect((await boxOf(page, '.change-line li:first-child .now')).right).toBeLessThanOrEqual(width);
+  });
+
+  it('has the headline of the step beside the controls, and over nothing', async () => {
+    const page = await open();
+    const headline = page.locator('.timeline .headline');
+    expect(await headline.textContent()).toBe('Putin and Trump speak by phone');
+    const { wide, room } = await headline.evaluate((one) => ({ wide: one.scrollWidth, room: one.clientWidth }));
+    expect(wide).toBeLessThanOrEqual(room);
+    const words = await boxOf(page, '.timeline .headline bdi');
+    expect(words.y).toBeGreaterThanOrEqual((await boxOf(page, '.time .handle')).bottom);
+    expect(words.x).toBeGreaterThanOrEqual((await boxOf(page, '.from')).right);
+    expect(words.bottom).toBeLessThanOrEqual(height);
+  });
+
+  it('has that of a long story above its rail, and the whole graph above that', async () => {
+    const page = await read('/camp-david/?at=summit', { width, height });
+    const words = await boxOf(page, '.timeline .headline bdi');
+    expect(words.y).toBeGreaterThanOrEqual((await boxOf(page, '.time')).y);
+    expect(words.bottom).toBeLessThanOrEqual((await boxOf(page, '.layers')).y);
+    const stage = await boxOf(page, 'div.stage');
+    expect(stage.bottom - stage.y).toBe(Math.max(LEAST, height - AROUND - 20));
+  });
+
+  it('shows where a guided reading begins that its address opens', async () => {
+    const page = await read('/?tour=3&predict=1', { width, height });
+    expect((await boxOf(page, '.tour .where')).bottom).toBeLessThanOrEqual(height);
+    expect((await boxOf(page, '.time')).y).toBeGreaterThanOrEqual((await boxOf(page, '.tour')).bottom);
   });
 
   it('lets go of a step that is held', async () => {
@@ -98,3 +127,38 @@ it.each([
     }
   },
 );
+
+describe.each([
+  [320, 600],
+  [390, 600],
+])('a column of %i × %i', (width, height) => {
+  it('has the whole headline of every step, under a picture that keeps its size', async () => {
+    const page = await read('/?embed=1', { width, height });
+    const stages = new Set<number>();
+    for (let step = 1; step <= STEPS; step += 1) {
+      await seek(page, step);
+      const { text, high, room } = await page.locator('.step-head h2').evaluate((one) => ({
+        text: one.textContent,
+        high: one.scrollHeight,
+        room: one.clientHeight,
+      }));
+      expect([text, high]).toEqual([text, room]);
+      expect((await boxOf(page, '.step-head .date')).bottom).toBeLessThanOrEqual((await boxOf(page, '.time')).y);
+      stages.add((await boxOf(page, 'div.stage')).bottom);
+    }
+    expect(stages.size).toBe(1);
+  });
+});
+
+it('the tools of a frame stand beside one another, whichever there are', async () => {
+  for (const width of [300, 390]) {
+    const page = await read('/?embed=1', { width, height: 640 });
+    await page.getByRole('link', { name: 'Open the full page' }).waitFor();
+    const boxes = await page
+      .locator('header .tool:visible')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect()).sort((a, b) => a.x - b.x));
+    const gaps = boxes.slice(1).map(({ left }, index) => left - (boxes[index]?.right ?? 0));
+    expect(gaps.length).toBe(width === 300 ? 2 : 3);
+    expect(gaps.filter((gap) => gap < 0 || gap > 12)).toEqual([]);
+  }
+});

@@ -75,6 +75,18 @@ describe('the share dialog', () => {
     expect([...tops]).toHaveLength(1);
   });
 
+  it('fills each choice to the edge of its row, however many lines the others have', async () => {
+    const page = await open(STEP, { width: 320, height: 568 });
+    await share(page);
+    await turnTo(page, 'Data');
+    const heights = await page
+      .locator('fieldset .choices span')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+    expect(heights.length).toBe(2);
+    expect(new Set(heights).size).toBe(1);
+    expect(heights[0]).toBeGreaterThan(44);
+  });
+
   it('shows the embed alive, at the step on show', async () => {
     const page = await open(STEP);
     await share(page);
