@@ -110,3 +110,9 @@ describe('the part that a first picture waits for', () => {
     expect(early).toEqual(parts);
   });
 });
+
+it('names each colour so that browsers from before light-dark() know it, in every style sheet', () => {
+  const sheets = readdirSync(SITE, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.css'));
+  expect(read('example/example.css')).toMatch(/--paper: #ffffff;[^]*prefers-color-scheme: dark[^]*--paper: #171c21;/);
+  expect(sheets.filter((file) => read(file).includes('light-dark('))).toEqual([]);
+});
