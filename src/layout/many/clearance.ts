@@ -23,25 +23,33 @@ export class Clearance {
 
   /** Puts a disc into the frame. */
   putDisc({ x, y }: Point, radius: number): void {
-    this.#put({ x0: x, y0: y, x1: x, y1: y }, radius, (dx, dy) => Math.sqrt(dx * dx + dy * dy) - radius);
+    this.#put({ x0: x, y0: y, x1: x, y1: y }, radius, true);
   }
 
   /** Puts a box into the frame; what is free of it is so as a square, not as a disc. */
   putBox(box: Box): void {
-    this.#put(box, 0, Math.max);
+    this.#put(box, 0, false);
   }
 
-  #put({ x0, y0, x1, y1 }: Box, radius: number, away: (dx: number, dy: number) => number): void {
+  #put({ x0, y0, x1, y1 }: Box, radius: number, round: boolean): void {
+    const far = this.#far;
     const out = radius + this.#reach;
     const left = Math.max(0, Math.ceil(x0 - out));
     const right = Math.min(this.#width - 1, Math.floor(x1 + out));
     const bottom = Math.min(this.#height - 1, Math.floor(y1 + out));
     for (let y = Math.max(0, Math.ceil(y0 - out)); y <= bottom; y += 1) {
-      const dy = Math.max(y0 - y, y - y1, 0);
+      const row = y * this.#width;
+      const dy = beyond(y, y0, y1);
       for (let x = left; x <= right; x += 1) {
-        const at = y * this.#width + x;
-        this.#far[at] = Math.min(this.#far[at] ?? 0, away(Math.max(x0 - x, x - x1, 0), dy));
+        const dx = beyond(x, x0, x1);
+        const away = round ? Math.sqrt(dx * dx + dy * dy) - radius : dx > dy ? dx : dy;
+        if (away < (far[row + x] ?? 0)) far[row + x] = away;
       }
     }
   }
+}
+
+/** How far a place lies outside two edges along one axis; 0 between them. */
+function beyond(place: number, low: number, high: number): number {
+  return place < low ? low - place : place > high ? place - high : 0;
 }

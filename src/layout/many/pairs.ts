@@ -17,6 +17,8 @@ export class Pairs {
   readonly #right: Float64Array;
   readonly #up: Float64Array;
   readonly #down: Float64Array;
+  /** How far any point reaches up or down at most, and a pixel more, which is more than rounding can be wrong by. */
+  readonly #highest: number;
 
   /** Of points that move; `stands` is to be told of each that did, and of all at first. */
   constructor(scene: Scene, spots: Spots) {
@@ -27,6 +29,7 @@ export class Pairs {
     this.#right = new Float64Array(points);
     this.#up = new Float64Array(points);
     this.#down = new Float64Array(points);
+    this.#highest = highestOf(scene) + 1;
   }
 
   /** Looks at a point again whose name may have turned. */
@@ -56,6 +59,8 @@ export class Pairs {
     const down = bodies.reach[own + 3] ?? 0;
     const px = x[point] ?? 0;
     const py = y[point] ?? 0;
+    const high = (up > down ? up : down) + this.#highest;
+    const above = high * high;
     const row = point * x.length;
     let stress = 0;
     let contacts = 0;
@@ -63,10 +68,13 @@ export class Pairs {
       if (other === point) continue;
       const dx = (x[other] ?? 0) - px;
       const dy = (y[other] ?? 0) - py;
+      const rise = dy * dy;
       if (stressed) {
-        const off = Math.sqrt(dx * dx + dy * dy) / (wanted[row + other] ?? 1) - 1;
+        const off = Math.sqrt(dx * dx + rise) / (wanted[row + other] ?? 1) - 1;
         stress += off * off;
       }
+      // Most stand so far above or below that no processor takes another way than it thought.
+      if (rise >= above) continue;
       if (dx - (lefts[other] ?? 0) >= right || dx + (rights[other] ?? 0) <= -left) continue;
       if (dy - (ups[other] ?? 0) >= down || dy + (downs[other] ?? 0) <= -up) continue;
       contacts += this.#contact(point, other, dx, dy);
@@ -90,6 +98,8 @@ export class Pairs {
     const down = downs[point] ?? 0;
     const px = x[point] ?? 0;
     const py = y[point] ?? 0;
+    const high = (up > down ? up : down) + this.#highest;
+    const far = high * high;
     const row = point * x.length;
     const price = prices.wish / x.length;
     let sum = 0;
@@ -97,11 +107,15 @@ export class Pairs {
       if (other === point) continue;
       const dx = (x[other] ?? 0) - px;
       const dy = (y[other] ?? 0) - py;
-      const beside = dx - (lefts[other] ?? 0) >= right || dx + (rights[other] ?? 0) <= -left;
-      const above = dy - (ups[other] ?? 0) >= down || dy + (downs[other] ?? 0) <= -up;
-      let pair = beside || above ? 0 : this.#contact(point, other, dx, dy);
+      const rise = dy * dy;
+      let pair = 0;
+      if (rise < far) {
+        const beside = dx - (lefts[other] ?? 0) >= right || dx + (rights[other] ?? 0) <= -left;
+        const above = dy - (ups[other] ?? 0) >= down || dy + (downs[other] ?? 0) <= -up;
+        if (!beside && !above) pair = this.#contact(point, other, dx, dy);
+      }
       if (stressed) {
-        const off = Math.sqrt(dx * dx + dy * dy) / (wanted[row + other] ?? 1) - 1;
+        const off = Math.sqrt(dx * dx + rise) / (wanted[row + other] ?? 1) - 1;
         pair += price * off * off;
       }
       if (pair === 0) continue;
@@ -128,4 +142,11 @@ export class Pairs {
     const high = (halfHeight[p] ?? 0) + (halfHeight[q] ?? 0);
     return prices.names * names + prices.glyphs * overlap(dx, dy, wide, high);
   }
+}
+
+/** How far any point reaches up or down, on whichever side its name stands. */
+function highestOf({ bodies: { reach } }: Scene): number {
+  let highest = 0;
+  for (let row = 0; row < reach.length; row += 4) highest = Math.max(highest, reach[row + 2] ?? 0, reach[row + 3] ?? 0);
+  return highest;
 }

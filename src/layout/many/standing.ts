@@ -72,6 +72,7 @@ export class Standing implements Spots {
     x[point] = toX;
     y[point] = toY;
     side[point] = turn;
+    this.#links.tries(point, toX, toY);
     let sum = this.#homesick(point, toX, toY);
     if (sum <= most) sum += this.#pairs.priceOf(point);
     if (sum <= most) sum += this.#linksOver(point);
@@ -86,6 +87,7 @@ export class Standing implements Spots {
 
   /** Moves a point, and keeps all sums. */
   move(point: number, toX: number, toY: number, turn: number): void {
+    this.#links.moves(point, toX, toY);
     this.#add(point, -1);
     this.x[point] = toX;
     this.y[point] = toY;
@@ -200,7 +202,7 @@ export class Standing implements Spots {
   #addCrossings(link: number, sign: 1 | -1, first: number): void {
     const price = sign * this.#scene.prices.crossing;
     const ofLink = this.#ofLink;
-    const count = this.#links.note(link, ofLink, price, first);
+    const count = sign > 0 ? this.#links.meet(link, ofLink, price, first) : this.#links.part(link, ofLink, price);
     ofLink[link] = (ofLink[link] ?? 0) + price * count;
   }
 

@@ -13,21 +13,28 @@ const LARGEST_SIDE = 12;
 /** Links between two points along the shortest way; islands stand a step further apart than the longest way. */
 export function distancesOf({ points, from, to, at }: StraightGraph, sides: readonly (readonly number[])[]): Distances {
   const wanted = new Float64Array(points * points).fill(Infinity);
+  const queue = new Int32Array(points);
   let longest = 1;
   for (let start = 0; start < points; start += 1) {
     const row = start * points;
     wanted[row + start] = 0;
-    const queue = [start];
-    for (const point of queue) {
-      for (const link of at[point] ?? []) {
-        const next = from[link] === point ? (to[link] ?? 0) : (from[link] ?? 0);
+    queue[0] = start;
+    let length = 1;
+    for (let index = 0; index < length; index += 1) {
+      const point = queue[index] ?? 0;
+      const far = (wanted[row + point] ?? 0) + 1;
+      for (const link of at[point] ?? NONE) {
+        const next = (from[link] ?? 0) + (to[link] ?? 0) - point;
         if (wanted[row + next] !== Infinity) continue;
-        longest = Math.max(longest, (wanted[row + next] = (wanted[row + point] ?? 0) + 1));
-        queue.push(next);
+        wanted[row + next] = far;
+        if (far > longest) longest = far;
+        queue[length] = next;
+        length += 1;
       }
     }
   }
-  wanted.forEach((far, index) => far === Infinity && (wanted[index] = Math.min(longest + 1, 4)));
+  const apart = Math.min(longest + 1, 4);
+  for (let index = 0; index < wanted.length; index += 1) if (wanted[index] === Infinity) wanted[index] = apart;
   for (const members of sides.filter(({ length }) => length <= LARGEST_SIDE)) {
     for (const p of members)
       for (const q of members)
@@ -35,3 +42,5 @@ export function distancesOf({ points, from, to, at }: StraightGraph, sides: read
   }
   return { points, wanted };
 }
+
+const NONE = new Int32Array(0);

@@ -123,6 +123,20 @@ describe('a picture that knows what each point costs', () => {
       expect(standing.priceOf(point)).toBeCloseTo(anew.priceOf(point), 6);
   });
 
+  it('keeps all sums of a point that is moved elsewhere than was asked last, or without a question', () => {
+    const standing = new Standing(SCENE, scattered(1));
+    const random = mulberry32(3);
+    const somewhere = (): [number, number] => [Math.round(random() * FRAME.width), Math.round(random() * FRAME.height)];
+    for (let move = 0; move < 40; move += 1) {
+      const point = Math.floor(random() * PLAN.points);
+      if (move % 4 > 0) standing.priceAt(point, ...somewhere(), 1, move % 4 > 1 ? Infinity : 20);
+      standing.move(point, ...somewhere(), 1);
+    }
+    const anew = new Standing(SCENE, standing);
+    for (let point = 0; point < PLAN.points; point += 1)
+      expect(standing.priceOf(point)).toBeCloseTo(anew.priceOf(point), 6);
+  });
+
   it('says of a place that is too dear only that it is, and is left as it was', () => {
     const standing = new Standing(SCENE, scattered(1));
     const [x, y, price] = [standing.x[0] ?? 0, standing.y[0] ?? 0, standing.priceOf(0)];
@@ -188,6 +202,10 @@ describe('a grid with things in its squares', () => {
         return other >= first && ((ownLow & askedLow) | (ownHigh & askedHigh)) !== 0;
       });
       expect([...residents.found.subarray(0, count)]).toEqual(there);
+      const sets = Int32Array.of(0, word(), word(), word());
+      const some = there.filter((other) => ((sets[1 + (other >> 5)] ?? 0) >> (other & 31)) & 1);
+      const few = residents.gatherOf(askedLow, askedHigh, first, sets, 1);
+      expect([...residents.found.subarray(0, few)]).toEqual(some);
     }
   });
 });
