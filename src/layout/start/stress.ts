@@ -20,10 +20,15 @@ export function distancesOf({ points, from, to, at }: StraightGraph, sides: read
     wanted[row + start] = 0;
     queue[0] = start;
     let length = 1;
-    for (let index = 0; index < length; index += 1) {
+    // Whoever was found has been found on the shortest way, so that the search ends with the last of all.
+    for (let index = 0; index < length && length < points; index += 1) {
       const point = queue[index] ?? 0;
       const far = (wanted[row + point] ?? 0) + 1;
-      for (const link of at[point] ?? NONE) {
+      // By index: what runs before it is compiled makes an object for each step of an iterator.
+      const links = at[point] ?? NONE;
+      const { length: many } = links;
+      for (let one = 0; one < many; one += 1) {
+        const link = links[one] ?? 0;
         const next = (from[link] ?? 0) + (to[link] ?? 0) - point;
         if (wanted[row + next] !== Infinity) continue;
         wanted[row + next] = far;

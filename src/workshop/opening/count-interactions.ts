@@ -1,6 +1,11 @@
 /** The key that every interaction has, once, and nothing else of a story. */
 const KEY = [...'"participants"'].map((letter) => letter.charCodeAt(0));
 
+/** How many interactions the bytes of a story could hold if they were nothing but that key. */
+export function mostIn({ length }: Uint8Array): number {
+  return length / KEY.length;
+}
+
 /** How many interactions the bytes of a story hold, told without parsing by how often their key is written. */
 export function countInteractions(bytes: Uint8Array): number {
   const [quote = 0, first = 0] = KEY;

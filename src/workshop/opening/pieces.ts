@@ -8,7 +8,7 @@ import type { PreparedStep } from '../../model/prepared';
 import { preparedSteps } from '../../model/preparing';
 import type { HeldBack, Problem } from '../../model/problem';
 import type { Actor, Dataset, Interaction, Source } from '../../model/schema';
-import { countInteractions } from './count-interactions';
+import { countInteractions, mostIn } from './count-interactions';
 import type { Sizes } from '../worker/sizes-on-screen';
 
 /** What a large file is opened with. */
@@ -78,7 +78,7 @@ type MaybePiece = Piece | undefined;
 
 /** Opens a file: parses, checks, orders and lays it out, and gives it in pieces, seats of the `wanted` sizes first. */
 export function* pieces({ bytes, care, lay, most }: OpenOrder, wanted?: () => Sizes): Generator<MaybePiece, void> {
-  const counted = most === Infinity ? 0 : countInteractions(bytes);
+  const counted = mostIn(bytes) <= most ? 0 : countInteractions(bytes);
   if (counted > most) return void (yield { ending: 'too many', count: counted });
   const parsed = yield* silent(parsing(bytes));
   for (const problems of chunks(parsed.problems)) yield { problems };
