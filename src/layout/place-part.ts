@@ -8,8 +8,9 @@ import type { Room } from './room';
 import type { Seats } from './seats/seats';
 import { draw, sketchOf } from './sketch';
 
-/** Pixels that the outermost points of a part keep to the edges, for the names beside them; and how far it is stretched. */
+/** Pixels between the outermost points of a part and the edges, at the sides and above, for the names beside them. */
 const MARGIN = [100, 44] as const;
+/** How many times as large a part is drawn at the most, for its points to fill the box. */
 const STRETCH = 4;
 
 /**
@@ -35,7 +36,9 @@ export function placePart(
   return pictured(sketch, choice, room, settling);
 }
 
-/** What an arrangement of the whole chooses for the points of a part, and the first choice of all that depends on others. */
+/**
+ * What an arrangement of the whole chooses for the points of a part; of what depends on other points, the first choice.
+ */
 function choiceOfPart(whole: StoryGraph, choice: Arrangement, plan: Plan, { width, height }: Room): Arrangement {
   const nodeOf = new Map(whole.nodes.map(({ id }, node) => [id, node]));
   let hub = whole.nodes.length;

@@ -24,7 +24,8 @@ export function groupOrder(sizes: readonly number[], ties: readonly Float64Array
         for (let at = own + way; at >= 0 && at < order.length; at += way) {
           const passed = order[at] ?? 0;
           const tied = tie(group, passed);
-          // It comes nearer to what lies beyond by the size of the passed, which comes nearer to what lies behind by its own.
+          // The group comes nearer to what lies beyond by the size of the one that it passes; the passed one comes
+          // nearer to what lies behind by the size of the group.
           gone -= (sizes[passed] ?? 0) * (ahead - tied);
           gone += (sizes[group] ?? 0) * (way * (pull[passed] ?? 0) + tied);
           ahead -= 2 * tied;

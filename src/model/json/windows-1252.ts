@@ -6,7 +6,7 @@ export function inWindows1252(byte: number): string {
   return byte >= 0x80 && byte < 0xa0 ? (EXTRA[byte - 0x80] ?? '') : String.fromCharCode(byte);
 }
 
-/** The byte that a character is in Windows-1252; the bytes that it does not use are read as controls. Undefined for others. */
+/** The byte of a character in Windows-1252, whose unused bytes stand for the controls of Latin-1; else undefined. */
 export function byteInWindows1252(character: string): number | undefined {
   const extra = character === ' ' ? -1 : EXTRA.indexOf(character);
   if (extra >= 0) return 0x80 + extra;

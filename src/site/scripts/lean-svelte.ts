@@ -37,8 +37,8 @@ const LESS: Readonly<Record<string, readonly (readonly [from: string, to: string
  * could set. Deep state goes too: the app keeps objects and lists in `$state.raw`, and the build fails where one is in
  * `$state`. So does the reading of `style` attributes: lint allows none, only custom properties. What moves does so by
  * CSS, so nothing waits for a transition of Svelte's before it goes. No boundary takes errors, so each throws them on.
- * The error that Svelte makes as it is loaded, for signals that the app does not ask for, is a plain object: to note its
- * stack V8 reads the whole script again.
+ * The error that Svelte makes as it is loaded, for signals that the app does not ask for, is a plain object: for the
+ * stack of an error V8 reads the whole script again.
  */
 export function leanSvelte(): Plugin {
   return {

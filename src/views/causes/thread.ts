@@ -9,7 +9,9 @@ interface Thread {
   readonly leads: number;
 }
 
-/** All that led to an interaction and that it leads to, in order, itself between; nothing where the story lacks it. */
+/**
+ * All that led to an interaction, itself, and all that it leads to, in order; nothing where the story does not have it.
+ */
 export function threadThrough(story: Chronology, id: string): Thread {
   const step = story.stepOf.get(id);
   if (step === undefined) return { entries: [], led: 0, leads: 0 };

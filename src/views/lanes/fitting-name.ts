@@ -39,7 +39,7 @@ export function fittingName({ name, shortName }: Named, room: number, size = 14)
   return `${kept.trimEnd()}…`;
 }
 
-/** A text broken after one of its words so that each of two lines fits, the first as full as can be; none where it cannot. */
+/** A text on two lines that both fit, the first as full as can be; undefined where no break between words does that. */
 export function twoLines(text: string, isWide: (line: string) => boolean): readonly string[] | undefined {
   const words = text.split(' ');
   for (let count = Math.min(words.length - 1, 12); count > 0; count -= 1) {
@@ -55,8 +55,9 @@ export function sizesAt(scale: number): readonly number[] {
 }
 
 /**
- * A name before its lane: on one line at the usual size, else the short one, else on two lines where the lanes' distance
- * `pitch` holds two, else smaller, down to 12 pixels; cut only where all that fails. `scale` is that of the reader's text.
+ * A name before its lane: on one line at the usual size, else the short one, else on two lines where the distance of
+ * the lanes, `pitch`, holds two, else smaller, down to 12 pixels; cut only where all that fails. `scale` is the size of
+ * the reader's text, 1 as usual.
  */
 export function writtenName(named: Named, room: number, pitch: number, scale = 1): WrittenName {
   const names = [named.name, named.shortName ?? named.name];

@@ -35,7 +35,7 @@ const PEEK = 36;
 /** Height of a band with its name before it; and of what a band with its name above it has besides the text. */
 const [BEFORE, ABOVE] = [34, 36];
 
-/** The lanes as high as they have room for; on a phone, and in a low window that has room for little, as high as need be. */
+/** Lanes as high as there is room for; on a phone and in a low window, which are scrolled, of a height of their own. */
 export function lanesHeights({ groups, states, above }: Rows, { width, height, room, scale }: Room): LanesHeights {
   const low = height < 480;
   const { edge, between } = low ? { edge: 4, between: 6 } : { edge: 10, between: 12 };

@@ -8,7 +8,7 @@ import type { LanesHeights } from './lanes-heights';
 import type { Sight } from './sight';
 
 /**
- * What both drawings of the lanes are made from: the heads, which stand still, and the picture, which is scrolled sideways
+ * What both drawings of the lanes are made from: the heads, which stand still, and the picture, which scrolls sideways
  * beneath them.
  */
 export interface LanesView {

@@ -1,6 +1,9 @@
 import { countTo } from '../../replay/course';
 
-/** The part of the lanes that is drawn, in their own pixels: all of a small story, what is near the window of a long one. */
+/**
+ * The part of the lanes that is drawn, in their own pixels: all of a small story; of a long one, what is near the
+ * window.
+ */
 export interface Sight {
   readonly left: number;
   readonly right: number;

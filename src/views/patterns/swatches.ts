@@ -16,7 +16,9 @@ export interface Swatch {
 const EDGE = 14;
 const GAP = 1;
 
-/** A swatch for each side whose name is written: before it, else behind, above or beneath it; none where it would cover a mark. */
+/**
+ * A swatch for each side whose name is written: before, else behind, above or beneath it; none where all cover a mark.
+ */
 export function swatchesOf(placed: PlacedGraph): readonly Swatch[] {
   const taken = marksOf(placed);
   const colors = new Map(placed.nodes.map(({ node }) => [node.actor.side, node.color]));

@@ -1,7 +1,10 @@
 import type { Color } from '../../model/schema';
 import { TILE, TILES } from './tiles';
 
-/** How a canvas of `ratio` pixels by pixel of the page is filled with a colour's tile; undefined for grey, which has none. */
+/**
+ * A fill with a colour's tile, on a canvas with `ratio` pixels by pixel of the page; undefined for grey, which has
+ * none.
+ */
 export function tileFill(
   document: Document,
   color: Color,

@@ -9,7 +9,7 @@ export interface Tile {
 /** Edge of a tile in pixels. */
 export const TILE = 5;
 
-/** A tile for each colour but grey, which is that of no side: slanted, grid, dots and whatever else differs at this size. */
+/** A tile for each colour but grey, which stands for no side; all of them can be told apart at this size. */
 export const TILES: ReadonlyMap<Color, Tile> = new Map([
   ['blue', { path: 'M-1 1L1-1M0 5L5 0M4 6L6 4', strokeWidth: 1.6 }],
   ['red', { path: 'M0 2.5H5M2.5 0V5', strokeWidth: 1.1 }],

@@ -97,7 +97,7 @@ function write(column: Column, text: string, { size, line, most, room, weight, f
   }
 }
 
-/** Who the colours are, and what the lines say of time. */
+/** Which side each colour stands for, and what the lines tell of time. */
 function legend(column: Column, { sides, palette: { token }, width }: PictureParts, room: number): void {
   const times = [
     ['now', { stroke: token('ink'), 'stroke-width': 4.5 }],

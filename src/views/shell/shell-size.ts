@@ -10,7 +10,7 @@ const PHONE_MARGIN = 32;
 const MARGIN = 48;
 const LEAD_IN = 112;
 
-/** Pixels, as of the usual text, that the change line has for its changes in a page of this size. */
+/** Room for the changes in the change line of a page of this size, in pixels at the usual size of text. */
 export function changeRoom(width: number, height: number): number {
   const scale = textScale();
   if (width >= 560 && height < 480) return (width / 2 - PHONE_MARGIN) / scale;

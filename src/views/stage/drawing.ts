@@ -45,7 +45,9 @@ const RANK: Readonly<Record<Age, number>> = { ahead: 0, past: 1, recent: 2, chai
 /** On a narrow stage a bead this many steps old shrinks to a dot. */
 const LONG_PAST = 4;
 
-/** How each thing was drawn last: what looks as it did stays the same object, so that a step changes no more than it must. */
+/**
+ * How each thing was drawn last: what looks as before stays the same object, so that a step redraws only what changed.
+ */
 const drawnLinks = new WeakMap<PlacedLink, DrawnLink>();
 const drawnNodes = new WeakMap<PlacedLabel, DrawnNode>();
 
@@ -119,7 +121,10 @@ function pairsOf(links: readonly DrawnLink[]): Drawing['pairs'] {
   return [...groups].map(([key, own]) => ({ key, links: own }));
 }
 
-/** Names those who matter most first, wherever they can; `taken` is what no name may cover, `looked` whom the reader looks at. */
+/**
+ * Writes names where they cover nothing that is `taken`: first of the actors of the step and those that the reader has
+ * `looked` at, at any of their places; then of the others, at their own place alone.
+ */
 function named(nodes: readonly Omit<DrawnNode, 'named'>[], taken: Box[], looked: readonly string[]): DrawnNode[] {
   const written = new Map<PlacedLabel, PlacedLabel>();
   const write = ({ label }: PlacedNode, places: readonly PlacedLabel[]): void => {

@@ -12,7 +12,7 @@ export interface Zoomed {
   readonly at?: string | undefined;
 }
 
-/** What the later parts of the stage are given: the canvas of a large story, or what zooms the picture of a small one. */
+/** Props of the later parts of the stage: the canvas of a large story, or what zooms the picture of a small one. */
 export interface LaterProps {
   readonly graph: StoryGraph;
   readonly seats: Seats;

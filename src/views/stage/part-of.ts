@@ -8,7 +8,9 @@ export interface Kept {
   readonly relation: (key: string) => boolean;
 }
 
-/** A part of a placed graph, everything in its place: lines between those who stay, and the sides that have one of them. */
+/**
+ * A part of a placed graph, everything in its place: with lines between actors that stay, and the sides of one of them.
+ */
 export function partOf(placed: PlacedGraph, kept: Kept): PlacedGraph {
   const both = ({ from, to }: { readonly from: string; readonly to: string }): boolean =>
     kept.actor(from) && kept.actor(to);

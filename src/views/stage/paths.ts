@@ -9,7 +9,7 @@ export function curvePath({ a, c, b }: Curve): string {
   return `M${number(a.x)} ${number(a.y)}Q${number(c.x)} ${number(c.y)} ${number(b.x)} ${number(b.y)}`;
 }
 
-/** A polygon of centres as an SVG path; one point alone becomes a line of no length, which round caps show as a disc. */
+/** A polygon as an SVG path; a single point becomes a line of no length, which round caps show as a disc. */
 export function hullPath(hull: readonly Point[]): string {
   const points = hull.length === 1 ? [...hull, ...hull] : hull;
   return (

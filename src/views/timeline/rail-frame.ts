@@ -38,12 +38,15 @@ function layoutFor(width: number, height: number): Layout {
 
 /** How much of a wide page the controls before the rail may take. */
 const MOST_LEFT = 0.4;
-/** Pixels that twice the text adds to a rail with words beneath it, to one without, and to the place of these words. */
+/**
+ * Pixels that text of twice the size adds to the height of a rail with words, of one without, and to where the words
+ * stand.
+ */
 const [TALLER, LITTLE, LOWER] = [60, 20, 9];
 /** Pixels that the names and the zoom of a long story add to the rail of a phone. */
 const NAMES = 34;
 
-/** Where a rail begins whose controls need `left` pixels as of the usual text. */
+/** Where a rail begins, in pixels, whose controls need `left` pixels at the usual size of text. */
 export function startOf(left: number, width: number, scale: number): number {
   return left < 100 ? left : Math.min(left * scale, Math.max(left, width * MOST_LEFT));
 }

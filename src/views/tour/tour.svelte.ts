@@ -124,7 +124,7 @@ export class Tour {
     return this.#predictions[number];
   }
 
-  /** How the address tells of it. An empty text takes out what the number of the stop says already. */
+  /** What the address says of it. An empty `at` or `actor` takes out what the number of the stop says already. */
   get words(): TourWords {
     const { step, moment } = this.#replay;
     const { lock } = this.#withheld;
