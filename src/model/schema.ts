@@ -56,8 +56,10 @@ const ROLES = [
 /** Whether an interaction took place. */
 const STATUSES = ['occurred', 'planned', 'cancelled', 'disputed'] as const;
 
+/** One of the parties of a story, whose actors wear its colour. */
 export const SideSchema = v.strictObject({ id, name: text, color: v.optional(v.picklist(COLORS)) });
 
+/** What a story rests on: an article, a transcript, a post. */
 export const SourceSchema = v.strictObject({
   id,
   title: text,
@@ -68,6 +70,7 @@ export const SourceSchema = v.strictObject({
   note: v.optional(text),
 });
 
+/** Who or what takes part. `actsFor` holds the ids of those in whose name it acts. */
 export const ActorSchema = v.strictObject({
   id,
   name: text,
@@ -85,6 +88,9 @@ export const ActorSchema = v.strictObject({
 
 const ParticipantSchema = v.strictObject({ actor: id, role: v.optional(v.picklist(ROLES), 'participant') });
 
+/**
+ * The state that an interaction gives to an actor, or to two, from then on; `over` where nothing holds of it any more.
+ */
 const ChangeSchema = v.strictObject({
   of: v.union([id, v.strictTuple([id, id])]),
   label: v.optional(text),
@@ -111,6 +117,7 @@ const EvidenceSchema = v.strictObject({
   note: v.optional(text),
 });
 
+/** Something that passed between actors, or that one of them did. `after` and `before` hold ids of interactions. */
 export const InteractionSchema = v.strictObject({
   id,
   type: v.picklist(TYPES),
@@ -131,6 +138,7 @@ export const InteractionSchema = v.strictObject({
   note: v.optional(text),
 });
 
+/** A stop of the guided reading, at an interaction. `focus` holds ids of actors, `teacher` is for the teacher alone. */
 export const TourStepSchema = v.strictObject({
   interaction: id,
   title: text,
@@ -140,6 +148,7 @@ export const TourStepSchema = v.strictObject({
   teacher: v.optional(text),
 });
 
+/** A dataset file. What `seats` holds is read by the layout, which has written it. */
 export const DatasetSchema = v.strictObject({
   $schema: v.optional(v.string()),
   title: text,
@@ -155,6 +164,7 @@ export const DatasetSchema = v.strictObject({
   translations: v.optional(v.unknown()),
 });
 
+/** What nothing in the page may change, all the way down. */
 type Deep<T> = T extends readonly (infer Item)[]
   ? T extends readonly [infer First, infer Second]
     ? readonly [Deep<First>, Deep<Second>]
@@ -163,6 +173,7 @@ type Deep<T> = T extends readonly (infer Item)[]
     ? { readonly [Key in keyof T]: Deep<T[Key]> }
     : T;
 
+/** The entries of a dataset as they are read: defaults filled in, and lists never missing. */
 export type Side = Deep<v.InferOutput<typeof SideSchema>>;
 export type Source = Deep<v.InferOutput<typeof SourceSchema>>;
 export type Actor = Deep<v.InferOutput<typeof ActorSchema>>;
@@ -174,4 +185,5 @@ export type Interaction = Deep<v.InferOutput<typeof InteractionSchema>>;
 export type TourStep = Deep<v.InferOutput<typeof TourStepSchema>>;
 /** What a dataset file says, defaults filled in and lists never missing. */
 export type Dataset = Deep<v.InferOutput<typeof DatasetSchema>>;
+/** The colour of a side; it has no other meaning. */
 export type Color = (typeof COLORS)[number];

@@ -2,7 +2,7 @@ import type { Page } from '../host/workshop';
 import { benchOf } from './bench';
 
 /** What the dev server says when a data file was saved. */
-export interface SavedFile {
+interface SavedFile {
   readonly slug: string;
   readonly text: string;
 }

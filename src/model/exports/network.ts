@@ -39,7 +39,7 @@ export interface Network {
   readonly links: readonly NetworkLink[];
 }
 
-/** The columns of the nodes and of the links, and their types. */
+/** The columns of the nodes, and their types. */
 export const NODE_COLUMNS = {
   node: 'string',
   category: 'string',
@@ -59,6 +59,7 @@ export const NODE_COLUMNS = {
   earliest: 'string',
   latest: 'string',
 } as const;
+/** The columns of the links, and their types. */
 export const LINK_COLUMNS = {
   interaction: 'string',
   category: 'string',

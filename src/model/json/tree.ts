@@ -9,22 +9,26 @@ interface Rooted extends Place {
   readonly number: number;
 }
 
+/** An object of the text. */
 export interface ObjectNode extends Rooted {
   readonly kind: 'object';
   /** In file order; of a key that is given twice only the first. */
   readonly members: readonly Member[];
 }
 
+/** A list of the text. */
 export interface ListNode extends Rooted {
   readonly kind: 'list';
   readonly items: readonly Node[];
 }
 
+/** A value of the text that holds no others. */
 export interface Scalar extends Rooted {
   readonly kind: 'text' | 'number' | 'true or false' | 'null';
   readonly value: string | number | boolean | null;
 }
 
+/** A key of an object with what stands under it. */
 export interface Member {
   readonly key: string;
   readonly keyOffset: number;

@@ -6,6 +6,7 @@ import type { Explore } from '../explore/explore.svelte';
 /** The kinds of difference in the order in which they are told, each with the mark that it has everywhere. */
 export const KINDS = ['added', 'ended', 'changed'] as const;
 
+/** One of these kinds. */
 export type Kind = (typeof KINDS)[number];
 
 /** The current moment compared with the held one; none where no step is held that the story tells of. */

@@ -6,7 +6,7 @@ import { marksOf } from '../stage/zoom/free-corner';
 import { TILES } from './tiles';
 
 /** The pattern of a side beside its name. */
-export interface Swatch {
+interface Swatch {
   readonly side: string;
   readonly color: Color;
   readonly box: Box;

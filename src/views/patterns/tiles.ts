@@ -1,7 +1,7 @@
 import type { Color } from '../../model/schema';
 
 /** What a side wears where the reader's own colours leave it none: a square tile of one stroke, in pixels. */
-export interface Tile {
+interface Tile {
   readonly path: string;
   readonly strokeWidth: number;
 }
