@@ -88,9 +88,7 @@ export const ActorSchema = v.strictObject({
 
 const ParticipantSchema = v.strictObject({ actor: id, role: v.optional(v.picklist(ROLES), 'participant') });
 
-/**
- * The state that an interaction gives to an actor, or to two, from then on; `over` where nothing holds of it any more.
- */
+/** The state that an interaction gives to an actor, or to two; one that is `over` no longer holds from then on. */
 const ChangeSchema = v.strictObject({
   of: v.union([id, v.strictTuple([id, id])]),
   label: v.optional(text),

@@ -132,4 +132,7 @@ const CASES: readonly Case[] = [
   ],
 ];
 
-it.each(CASES)('bad bytes: %s', (_, file, said, heldBack) => expectSaid(file, said, heldBack));
+it.each(CASES)(
+  'what is wrong with the bytes of a file is told, with its place and what to write: %s',
+  (_, file, said, heldBack) => expectSaid(file, said, heldBack),
+);

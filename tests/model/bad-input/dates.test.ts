@@ -94,4 +94,6 @@ const CASES: readonly Case[] = [
   ],
 ];
 
-it.each(CASES)('dates: %s', (_, file, said, heldBack) => expectSaid(file, said, heldBack));
+it.each(CASES)('what is wrong with a date is told, with its place and what to write: %s', (_, file, said, heldBack) =>
+  expectSaid(file, said, heldBack),
+);

@@ -92,4 +92,6 @@ const CASES: readonly Case[] = [
   ],
 ];
 
-it.each(CASES)('bad keys: %s', (_, file, said, heldBack) => expectSaid(file, said, heldBack));
+it.each(CASES)('a wrong key is told, with its place and what to write: %s', (_, file, said, heldBack) =>
+  expectSaid(file, said, heldBack),
+);

@@ -51,4 +51,6 @@ const CASES: readonly Case[] = [
   ],
 ];
 
-it.each(CASES)('bad order: %s', (_, file, said, heldBack) => expectSaid(file, said, heldBack));
+it.each(CASES)('what is wrong with an order is told, with its place and what to write: %s', (_, file, said, heldBack) =>
+  expectSaid(file, said, heldBack),
+);

@@ -204,4 +204,6 @@ const CASES: readonly Case[] = [
   ],
 ];
 
-it.each(CASES)('bad references: %s', (_, file, said, heldBack) => expectSaid(file, said, heldBack));
+it.each(CASES)('a wrong reference is told, with its place and what to write: %s', (_, file, said, heldBack) =>
+  expectSaid(file, said, heldBack),
+);

@@ -230,4 +230,6 @@ const CASES: readonly Case[] = [
   ],
 ];
 
-it.each(CASES)('bad syntax: %s', (_, file, said, heldBack) => expectSaid(file, said, heldBack));
+it.each(CASES)('a slip of syntax is told, with its place and what to write: %s', (_, file, said, heldBack) =>
+  expectSaid(file, said, heldBack),
+);

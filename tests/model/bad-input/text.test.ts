@@ -52,4 +52,6 @@ const CASES: readonly Case[] = [
   ],
 ];
 
-it.each(CASES)('bad texts: %s', (_, file, said, heldBack) => expectSaid(file, said, heldBack));
+it.each(CASES)('what is wrong with a text is told, with its place and what to write: %s', (_, file, said, heldBack) =>
+  expectSaid(file, said, heldBack),
+);
