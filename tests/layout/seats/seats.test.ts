@@ -69,8 +69,9 @@ describe('seats', () => {
   });
 
   it('are whole numbers', () => {
-    for (const { x, y } of seatsOf(TRIANGLE, 0.05).values())
-      expect([...x, ...y].every(Number.isSafeInteger)).toBe(true);
+    const seats = seatsOf(TRIANGLE, 0.05);
+    expect(seats.size).toBe(SIZE_CLASSES.length);
+    for (const { x, y } of seats.values()) expect([...x, ...y].every(Number.isSafeInteger)).toBe(true);
   });
 
   it('survive their trip through JSON, and are refused by any other graph', () => {

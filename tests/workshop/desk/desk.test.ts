@@ -5,6 +5,7 @@ import { seatsOf, type Seats, type SeatsListener } from '../../../src/layout/sea
 import { seatsData } from '../../../src/layout/seats/portable-seats';
 import { drained } from '../../../src/model/drained';
 import { Desk } from '../../../src/workshop/desk/desk.svelte';
+import type { Fix } from '../../../src/workshop/desk/problem-words';
 import { OffThread, type Wanted } from '../../../src/workshop/worker/off-thread';
 import { seatsFor, type SeatsOrder } from '../../../src/workshop/worker/seats-for';
 import type { Sizes } from '../../../src/workshop/worker/sizes-on-screen';
@@ -64,6 +65,13 @@ function steps(page: ReturnType<typeof fakePage>): readonly (number | undefined)
   return page.stories.map((story) => story?.chronology.steps.length);
 }
 
+/** The fix of the first problem; throws where it has none. */
+function fixOf(desk: Desk): Fix {
+  const fix = desk.problems[0]?.fix;
+  if (fix === undefined) throw new Error('no fix for the first problem');
+  return fix;
+}
+
 describe('a file on the desk', () => {
   it('is checked and drawn', async () => {
     const page = fakePage();
@@ -77,16 +85,14 @@ describe('a file on the desk', () => {
   it('is mended by the fix, which can be taken back until something else is changed', async () => {
     const desk = new Desk('preview', fakePage());
     await desk.open('x.json', BROKEN);
-    const fix = desk.problems[0]?.fix;
-    if (fix === undefined) throw new Error('no fix for the actor');
-    await desk.mend(fix);
+    await desk.mend(fixOf(desk));
     expect(desk.file.text).toBe(GOOD);
     expect([desk.problems.length, desk.file.undoable, desk.unsaved]).toEqual([0, true, true]);
     await desk.undo();
     expect(desk.file.text).toBe(BROKEN);
     expect([desk.problems.length, desk.file.undoable, desk.unsaved]).toEqual([1, false, false]);
-    const again = desk.problems[0]?.fix;
-    if (again !== undefined) await desk.mend(again);
+    await desk.mend(fixOf(desk));
+    expect(desk.file.undoable).toBe(true);
     desk.file.write(`${desk.file.text} `);
     expect([desk.stale, desk.file.undoable]).toEqual([true, false]);
   });
@@ -94,9 +100,9 @@ describe('a file on the desk', () => {
   it('takes no fix from an older check', async () => {
     const desk = new Desk('preview', fakePage());
     await desk.open('x.json', BROKEN);
-    const fix = desk.problems[0]?.fix;
+    const fix = fixOf(desk);
     desk.file.write(`  ${BROKEN}`);
-    if (fix !== undefined) await desk.mend(fix);
+    await desk.mend(fix);
     expect(desk.file.text).toBe(`  ${BROKEN}`);
   });
 
