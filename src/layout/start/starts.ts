@@ -1,7 +1,7 @@
 import type { Plan } from '../plan';
 import type { Room } from '../room';
 import { forcing } from './force';
-import { groundOf, type Ground, type Spots } from './ground';
+import { groundOf, type Ground, type Spots } from './search-ground';
 import { planePlaces } from './plane';
 import { crossingsOf, straightOf } from './straight';
 import { distancesOf } from './stress';

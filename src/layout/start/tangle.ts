@@ -1,5 +1,5 @@
 import { outsideAt, outsideOf } from './gatherings';
-import type { Ground, Spots } from './ground';
+import type { Ground, Spots } from './search-ground';
 import { cross, type StraightGraph } from './straight';
 import { strangersIn } from './strangers';
 import type { Weights } from './weights';

@@ -1,6 +1,6 @@
 import { mulberry32 } from '../random';
 import { strangersIn } from './strangers';
-import type { Ground, Spots } from './ground';
+import type { Ground, Spots } from './search-ground';
 import { priceOf, scaleOf } from './tangle';
 import type { Weights } from './weights';
 

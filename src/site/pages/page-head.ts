@@ -20,10 +20,14 @@ const SCHEMA_TYPES: Readonly<Record<string, string>> = {
  * What search engines, social networks and publishing systems read of a story. Without the site's public address
  * whatever needs one is left out: the canonical link, the picture and oEmbed.
  */
-export function pageHead({ slug, dataset }: Headed, siteUrl: string | undefined, picture: boolean): readonly string[] {
+export function pageHead(
+  { slug, dataset }: Headed,
+  siteUrl: string | undefined,
+  hasPicture: boolean,
+): readonly string[] {
   const { title, summary = title } = dataset;
   const page = siteUrl === undefined ? undefined : addressOf(siteUrl, `${slug}/`);
-  const image = page !== undefined && picture ? `${page}social.png` : undefined;
+  const image = page !== undefined && hasPicture ? `${page}social.png` : undefined;
   const about = `${summary === title ? '' : 'Graph of the story: '}${title}`;
   return [
     meta('og:type', 'article'),
