@@ -5,7 +5,7 @@ import { picturePng } from './pictures/picture-png';
 import { embedScript } from './scripts/embed-script';
 import { guestRoutes } from './servers/guest-routes';
 import { tellSavedData } from './servers/live-data';
-import { slugOf, storyRoutes, withSlash } from './servers/routes';
+import { slugIn, storyRoutes, withSlash } from './servers/routes';
 import { iconLink, iconText, siteFiles, STATIC, type StaticParts } from './site-files';
 import { slugsIn } from './slugs';
 import { storyToOpen } from './stories';
@@ -67,7 +67,7 @@ export function sitePlugin(options: SiteOptions): Plugin {
 /** The page in development: the story that the address asks for, else the first. */
 function livePage(html: string, address: string | undefined, { folder, cache }: SiteOptions): string {
   const all = slugsIn(folder);
-  const slug = slugOf(address ?? '/');
+  const slug = slugIn(address ?? '/');
   const asked = all.find((one) => one === slug) ?? all[0] ?? '';
   const root = slug === asked ? '../' : './';
   return storyPage(html, storyToOpen(folder, asked, cache), root, [

@@ -22,7 +22,7 @@ export interface Ground {
 }
 
 /** The ground of a plan in a frame in pixels. */
-export function groundOf(plan: Plan, graph: StraightGraph, distances: Distances, { width, height }: Room): Ground {
+export function searchGround(plan: Plan, graph: StraightGraph, distances: Distances, { width, height }: Room): Ground {
   const { margin, bead } = plan.metrics;
   const of = (node: (index: number) => number | undefined): Float64Array =>
     Float64Array.from({ length: plan.points }, (_, index) => node(index) ?? bead.current);

@@ -1,7 +1,7 @@
 import type { Plan } from '../plan';
 import type { Room } from '../room';
 import { forcing } from './force';
-import { groundOf, type Ground, type Spots } from './search-ground';
+import { searchGround, type Ground, type Spots } from './search-ground';
 import { planePlaces } from './plane';
 import { crossingsOf, straightOf } from './straight';
 import { distancesOf } from './stress';
@@ -52,7 +52,7 @@ export function* starting(plan: Plan, frame: Room, care: number): Generator<void
   }
   if (size > BEST) return sorted(starts);
   const sides = plan.sides.map(({ members }) => members);
-  const ground = groundOf(plan, graph, distancesOf(graph, sides), frame);
+  const ground = searchGround(plan, graph, distancesOf(graph, sides), frame);
   if (size > EACH) return [yield* widely(ground, sorted(starts), WIDE_MOVES * care)];
   return yield* untangled(plan, frame, ground, starts, Math.round(MORE * care));
 }

@@ -2,7 +2,7 @@ import { civilDate, dayNumber } from '../dates/dates';
 import type { Color } from '../schema';
 import { isoDay } from './iso-day';
 import { LINK_COLUMNS, NODE_COLUMNS, type Network, type Spell, type Values } from './network';
-import { xmlText, type Element } from './xml';
+import { xmlFile, type Element } from './xml';
 
 /** The colours of the sides on white paper, as red, green and blue. */
 const PAINT: Readonly<Record<Color, readonly [number, number, number]>> = {
@@ -41,7 +41,7 @@ interface Clock {
  */
 export function gexfText({ nodes, links }: Network, { title, modified }: GexfMeta): string {
   const clock = clockOf([...nodes, ...links]);
-  return xmlText({
+  return xmlFile({
     name: 'gexf',
     attributes: { xmlns: NAMESPACE, 'xmlns:viz': `${NAMESPACE}/viz`, version: '1.2' },
     children: [

@@ -1,5 +1,5 @@
 import { LINK_COLUMNS, NODE_COLUMNS, type Network, type Values } from './network';
-import { xmlText, type Element } from './xml';
+import { xmlFile, type Element } from './xml';
 
 const TYPES = { string: 'string', integer: 'int', boolean: 'boolean' } as const;
 
@@ -8,7 +8,7 @@ const TYPES = { string: 'string', integer: 'int', boolean: 'boolean' } as const;
  * the direction means nothing.
  */
 export function graphmlText({ nodes, links }: Network): string {
-  return xmlText({
+  return xmlFile({
     name: 'graphml',
     attributes: {
       xmlns: 'http://graphml.graphdrawing.org/xmlns',

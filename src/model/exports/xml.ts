@@ -8,7 +8,7 @@ export interface Element {
 }
 
 /** A whole file, an element a line. */
-export function xmlText(root: Element): string {
+export function xmlFile(root: Element): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${lines(root, '').join('\n')}\n`;
 }
 

@@ -5,7 +5,7 @@ import { slugsIn } from '../slugs';
 import { storyHead, storyIndex } from '../stories';
 
 /** The slug that an address asks for by its path, `/<slug>` or `/<slug>/`. */
-export function slugOf(address: string): string | undefined {
+export function slugIn(address: string): string | undefined {
   return /^\/([a-z0-9-]+)\/?(?:[?#]|$)/.exec(address)?.[1];
 }
 
@@ -13,7 +13,7 @@ export function slugOf(address: string): string | undefined {
 export function withSlash(folder: string): Connect.NextHandleFunction {
   return (request, response, next) => {
     const [path = '/', query] = (request.url ?? '/').split('?');
-    const slug = slugOf(path);
+    const slug = slugIn(path);
     if (slug === undefined || path.endsWith('/') || !slugsIn(folder).includes(slug)) return next();
     response.writeHead(302, { location: `${path}/${query === undefined ? '' : `?${query}`}` }).end();
   };
@@ -35,7 +35,7 @@ export function storyRoutes(folder: string): Connect.NextHandleFunction {
       response.setHeader('content-type', 'application/json').end(readFileSync(join(folder, `${data}.json`)));
       return;
     }
-    if (path === '/' || slugs.includes(slugOf(path) ?? '')) request.url = '/index.html';
+    if (path === '/' || slugs.includes(slugIn(path) ?? '')) request.url = '/index.html';
     next();
   };
 }

@@ -6,7 +6,7 @@ import { subjectOf } from '../change/change-words';
 import { CONTESTING } from '../stage/drawing';
 
 /** How a thing or a state looks: as it is, contested by what set it, or over. */
-export type Look = 'plain' | 'contested' | 'over';
+export type BandLook = 'plain' | 'contested' | 'over';
 
 /** One stretch of a band: the state that holds from one step to before another. */
 export interface Stretch {
@@ -14,7 +14,7 @@ export interface Stretch {
   /** The step that ends it; none for the last. */
   readonly to?: number;
   readonly state: string;
-  readonly look: Look;
+  readonly look: BandLook;
   readonly ahead: boolean;
 }
 
@@ -43,11 +43,11 @@ export function bandOf(key: string, story: Chronology, now: number): Stretch[] {
 }
 
 /** How the state that holds makes a thing look; plain where it has none. */
-export function standingLook(standing: Standing | undefined, { steps }: Chronology): Look {
+export function standingLook(standing: Standing | undefined, { steps }: Chronology): BandLook {
   return standing ? lookOf(standing.over, steps[standing.since - 1]) : 'plain';
 }
 
-function lookOf(over: boolean, step: Step | undefined): Look {
+function lookOf(over: boolean, step: Step | undefined): BandLook {
   return over ? 'over' : CONTESTING.has(step?.interaction.type ?? '') ? 'contested' : 'plain';
 }
 

@@ -4,7 +4,7 @@ import { stateKey, type GraphLink, type GraphNode, type StoryGraph } from '../..
 import type { Color } from '../../model/schema';
 import type { Standing } from '../../replay/course';
 import type { Age, Moment } from '../../replay/moment';
-import { bandOf, standingLook, stateRows, type Look, type StateRow, type Stretch } from './bands';
+import { bandOf, standingLook, stateRows, type BandLook, type StateRow, type Stretch } from './bands';
 
 /** One actor's lane as it is drawn now. */
 export interface Lane {
@@ -12,7 +12,7 @@ export interface Lane {
   readonly row: number;
   readonly seen: boolean;
   readonly active: boolean;
-  readonly look: Look;
+  readonly look: BandLook;
   readonly standing: Standing | undefined;
   /** First step of its own; none for who takes no step. */
   readonly since?: number;
