@@ -1,7 +1,8 @@
 import { civilDate, dayNumber } from '../dates/dates';
 import type { Color } from '../schema';
 import { isoDay } from './iso-day';
-import { LINK_COLUMNS, NODE_COLUMNS, type Network, type Spell, type Values } from './network';
+import type { Network, Spell, Values } from './network';
+import { LINK_COLUMNS, NODE_COLUMNS } from './network-columns';
 import { xmlFile, type Element } from './xml';
 
 /** The colours of the sides on white paper, as red, green and blue. */

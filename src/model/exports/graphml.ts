@@ -1,4 +1,5 @@
-import { LINK_COLUMNS, NODE_COLUMNS, type Network, type Values } from './network';
+import type { Network, Values } from './network';
+import { LINK_COLUMNS, NODE_COLUMNS } from './network-columns';
 import { xmlFile, type Element } from './xml';
 
 const TYPES = { string: 'string', integer: 'int', boolean: 'boolean' } as const;

@@ -1,5 +1,6 @@
 import type { Table } from './csv';
-import { LINK_COLUMNS, NODE_COLUMNS, type Network } from './network';
+import type { Network } from './network';
+import { LINK_COLUMNS, NODE_COLUMNS } from './network-columns';
 
 const NODE_NAMES = Object.keys(NODE_COLUMNS);
 const LINK_NAMES = Object.keys(LINK_COLUMNS);

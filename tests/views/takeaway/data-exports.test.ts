@@ -8,7 +8,8 @@ import type { Look } from '../../../src/views/explore/look';
 import type { FileToSave, Outside } from '../../../src/views/share/outside';
 import CitePage from '../../../src/views/takeaway/CitePage.svelte';
 import DataExports from '../../../src/views/takeaway/DataExports.svelte';
-import { CITATION_FORMATS, DATA_FORMATS } from '../../../src/views/takeaway/formats';
+import { CITATION_FORMATS } from '../../../src/views/takeaway/citation-formats';
+import { DATA_FORMATS } from '../../../src/views/takeaway/data-formats';
 import { outside } from '../share/outside';
 import { props, TALE, TALE_ORDER } from '../tale';
 

@@ -1,37 +1,14 @@
-import { bibtexText } from '../../model/exports/bibtex';
-import { citationText, slugOf, type Citing } from '../../model/exports/citation';
-import { cslJson } from '../../model/exports/csl-json';
 import { csvText } from '../../model/exports/csv';
 import { datasetOf } from '../../model/exports/dataset-of';
 import { eventTable, participantTable } from '../../model/exports/event-tables';
-import type { Extract } from '../../model/exports/extract';
 import { gexfText } from '../../model/exports/gexf';
 import { graphmlText } from '../../model/exports/graphml';
 import { networkOf } from '../../model/exports/network';
 import { linkTable, nodeTable } from '../../model/exports/network-tables';
 import { ploverLines, ploverTable } from '../../model/exports/plover-rows';
-import { risText } from '../../model/exports/ris';
 import { storyJson } from '../../model/exports/story-json';
 import { timelineJson } from '../../model/exports/timeline-js';
-
-/** A form in which a story can be taken away. */
-interface Format {
-  readonly id: string;
-  readonly name: string;
-  /** For whom it is and what to know of it. */
-  readonly about: string;
-  /** End of the file's name. */
-  readonly ending: string;
-  /** Media type. */
-  readonly type: string;
-  readonly text: (extract: Extract, citing: Citing) => string;
-}
-
-/** Formats of one use. */
-export interface FormatGroup {
-  readonly name: string;
-  readonly formats: readonly Format[];
-}
+import type { FormatGroup } from './format';
 
 const CSV = 'text/csv;charset=utf-8';
 const JSON_TYPE = 'application/json';
@@ -148,49 +125,3 @@ export const DATA_FORMATS: readonly FormatGroup[] = [
     ],
   },
 ];
-
-/** Forms of a citation. */
-export const CITATION_FORMATS: readonly FormatGroup[] = [
-  {
-    name: 'Citation',
-    formats: [
-      {
-        id: 'cite',
-        name: 'Text',
-        about: 'A sentence for a footnote. The version is the day of the last edit of the story.',
-        ending: 'citation.txt',
-        type: 'text/plain;charset=utf-8',
-        text: ({ chronology }, citing) => citationText(chronology.dataset, citing),
-      },
-      {
-        id: 'bibtex',
-        name: 'BibTeX',
-        about: 'For LaTeX.',
-        ending: 'citation.bib',
-        type: 'application/x-bibtex',
-        text: ({ chronology }, citing) => bibtexText(chronology.dataset, citing),
-      },
-      {
-        id: 'ris',
-        name: 'RIS',
-        about: 'For EndNote, Mendeley and Zotero.',
-        ending: 'citation.ris',
-        type: 'application/x-research-info-systems',
-        text: ({ chronology }, citing) => risText(chronology.dataset, citing),
-      },
-      {
-        id: 'csl',
-        name: 'CSL-JSON',
-        about: 'For Zotero, Pandoc and others.',
-        ending: 'citation.json',
-        type: 'application/vnd.citationstyles.csl+json',
-        text: ({ chronology }, citing) => cslJson(chronology.dataset, citing),
-      },
-    ],
-  },
-];
-
-/** The name of a file: of which story, whether all of it, and in what form. */
-export function fileName({ chronology, whole }: Extract, { ending }: Format): string {
-  return `${slugOf(chronology.dataset.title)}-${whole ? '' : 'part-'}${ending}`;
-}
