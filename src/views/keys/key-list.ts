@@ -10,6 +10,7 @@ export const KEY_LIST: readonly { readonly where: string; readonly lines: readon
     where: 'Anywhere in the page',
     lines: [
       { keys: ['[', ']'], does: 'One step back or on' },
+      { keys: ['t'], does: 'To the slider' },
       { keys: ['w'], does: 'Why? The thread through this step; w again leaves it' },
       { keys: ['c'], does: 'To the cause of this step' },
       { keys: ['e'], does: 'On to what follows from it' },

@@ -10,6 +10,12 @@ function walk(replay: Replay, step: number | undefined): void {
   replay.seek(step);
 }
 
+/** Takes the focus to the slider, which comes after all that is told of a step. */
+function toSlider(): void {
+  const page = document.activeElement?.closest('.backchannel') ?? document;
+  page.querySelector<HTMLElement>('input[aria-label="Time"]')?.focus();
+}
+
 /** Does what a key asks for that is heard anywhere in the page. */
 export function press(key: string, replay: Replay, explore: Explore): void {
   const { id } = replay.moment.current.interaction;
@@ -22,4 +28,5 @@ export function press(key: string, replay: Replay, explore: Explore): void {
   else if (key === 'h') explore.choose(toggleHeld(explore.look, id));
   else if (key === 'c') walk(replay, chain().back);
   else if (key === 'e') walk(replay, chain().on);
+  else if (key === 't') toSlider();
 }

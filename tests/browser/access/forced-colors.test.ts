@@ -130,4 +130,22 @@ describe('where the colours are the reader’s own', () => {
     await force(page, 'dark');
     await expect.poll(() => fills(page)).toBe(SIDES);
   });
+
+  it('the share dialog has an edge, and of its tabs only the one on show a line beneath', async () => {
+    const page = await read(PATH);
+    await force(page, 'dark');
+    await page.getByRole('button', { name: 'Share' }).click();
+    await page.getByRole('tab', { name: 'Embed' }).click();
+    const [edge, ground] = await page
+      .getByRole('dialog')
+      .evaluate((dialog) => [getComputedStyle(dialog).borderTopColor, getComputedStyle(dialog).backgroundColor]);
+    expect(edge).not.toBe(ground);
+    const lines = await page
+      .getByRole('tab')
+      .evaluateAll((tabs) =>
+        tabs.map((tab) => [tab.getAttribute('aria-selected'), getComputedStyle(tab).borderBottomColor] as const),
+      );
+    expect(lines.length).toBe(6);
+    for (const [selected, line] of lines) expect(line === ground).toBe(selected === 'false');
+  });
 });

@@ -112,6 +112,17 @@ describe('the keyboard', () => {
     expect(steps).toEqual([2, 3, 4, 3]);
   });
 
+  it.each(['/', '/?embed=1', '/camp-david/'])('comes to the slider of %s by t, from wherever it is', async (path) => {
+    const page = await read(path);
+    const time = page.getByRole('slider', { name: 'Time' });
+    const reached = (): Promise<boolean> => time.evaluate((one) => one === document.activeElement);
+    await page.keyboard.press('t');
+    await expect.poll(reached).toBe(true);
+    await page.getByRole('button', { name: 'Share' }).focus();
+    await page.keyboard.press('t');
+    await expect.poll(reached).toBe(true);
+  });
+
   it('moves time by the keys of a slider', async () => {
     const page = await read('/');
     await page.getByRole('slider', { name: 'Time' }).focus();

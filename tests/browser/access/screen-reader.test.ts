@@ -40,7 +40,7 @@ describe('a screen reader', () => {
   it('hears from which step on the story is read, once that is another', async () => {
     const page = await read('/?at=leaders-call');
     const status = page.getByRole('status');
-    await page.getByRole('button', { name: 'Start here' }).click();
+    await page.getByRole('button', { name: 'From here on' }).click();
     await expect.poll(() => status.textContent()).toMatch(/^Starts at step 7\. Step 7 of /u);
     await page.getByRole('slider', { name: 'Time' }).press('ArrowRight');
     await expect.poll(() => status.textContent()).toMatch(/^Step 8 of /u);

@@ -44,7 +44,7 @@ async function ends(page: Page): Promise<readonly number[]> {
 async function spanned(page: Page, start: number, step: number): Promise<void> {
   const time = page.getByRole('slider', { name: 'Time' });
   await time.fill(String(start));
-  await page.getByRole('button', { name: 'Start here' }).click();
+  await page.getByRole('button', { name: 'From here on' }).click();
   await page.getByRole('slider', { name: 'Start of the span' }).waitFor();
   await time.fill(String(step));
 }
@@ -60,6 +60,19 @@ async function touch(session: CDPSession, type: string, x: number, y: number): P
   const touchPoints = type === 'touchEnd' ? [] : [{ x, y }];
   await session.send('Input.dispatchTouchEvent', { type: type as 'touchMove', touchPoints });
 }
+
+it('what begins the story at the step on show is offered where something comes before it', async () => {
+  const page = await read('/');
+  const from = page.getByRole('button', { name: 'From here on' });
+  await page.getByRole('button', { name: 'Next' }).waitFor();
+  expect(await from.count()).toBe(0);
+  await page.getByRole('slider', { name: 'Time' }).press('ArrowRight');
+  await from.focus();
+  await page.keyboard.press('[');
+  // Whoever has the focus there keeps it.
+  await expect.poll(() => from.getAttribute('aria-disabled')).toBe('true');
+  expect(await from.evaluate((one) => one === document.activeElement)).toBe(true);
+});
 
 describe('a span on the rail', () => {
   it('is dragged by either end, across the other, and by its band, which keeps its width', async () => {

@@ -75,6 +75,25 @@ describe('the share dialog', () => {
     expect([...tops]).toHaveLength(1);
   });
 
+  it.each([
+    [1440, 900],
+    [1366, 768],
+    [1280, 720],
+    [800, 600],
+  ])('has the button that copies the code in sight at %i by %i, without scrolling', async (width, height) => {
+    const page = await open(STEP, { width, height });
+    await share(page);
+    await turnTo(page, 'Embed');
+    for (const kind of ['Frame', 'Fits itself', 'Element']) {
+      await page.getByRole('radio', { name: kind, exact: true }).check();
+      const button = await page.getByRole('button', { name: 'Copy code' }).boundingBox();
+      const dialog = await page.getByRole('dialog').boundingBox();
+      expect((button?.y ?? Infinity) + (button?.height ?? 0)).toBeLessThanOrEqual(
+        (dialog?.y ?? 0) + (dialog?.height ?? 0),
+      );
+    }
+  });
+
   it('fills each choice to the edge of its row, however many lines the others have', async () => {
     const page = await open(STEP, { width: 320, height: 568 });
     await share(page);

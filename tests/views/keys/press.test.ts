@@ -63,8 +63,8 @@ describe('the keys of the page', () => {
     expect(
       screen
         .getAllByRole('term')
-        .slice(0, 7)
+        .slice(0, 8)
         .map(({ textContent }) => textContent.trim()),
-    ).toEqual([...['[ ]', 'w', 'c', 'e', 'h', '/', '?']]);
+    ).toEqual([...['[ ]', 't', 'w', 'c', 'e', 'h', '/', '?']]);
   });
 });

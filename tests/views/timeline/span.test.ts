@@ -20,7 +20,7 @@ describe('the span on the rail', () => {
   it('is not there until it is asked for, and goes when the whole story is asked for', async () => {
     const replay = timeline({ step: 3 });
     expect(screen.getAllByRole('slider')).toHaveLength(1);
-    await userEvent.click(screen.getByRole('button', { name: 'Start here' }));
+    await userEvent.click(screen.getByRole('button', { name: 'From here on' }));
     expect([replay.start, replay.step]).toEqual([3, 3]);
     expect(await start()).toHaveAttribute(
       'aria-valuetext',
@@ -33,7 +33,7 @@ describe('the span on the rail', () => {
 
   it('cannot be started at the first step, where it would change nothing', () => {
     timeline({ step: 1 });
-    expect(screen.getByRole('button', { name: 'Start here' })).toHaveAttribute('aria-disabled', 'true');
+    expect(screen.getByRole('button', { name: 'From here on' })).toHaveAttribute('aria-disabled', 'true');
   });
 
   it('leaves one slider named Time beside its start, which keys move', async () => {
