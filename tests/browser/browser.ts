@@ -24,7 +24,9 @@ export interface Visit {
   readonly close: () => Promise<void>;
 }
 
-/** Starts the machine's Chromium; throws where there is none. With `bars`, scroll bars take room as those of a mouse do. */
+/**
+ * Starts the machine's Chromium; throws where there is none. With `bars`, scroll bars take room as those of a mouse do.
+ */
 export function launch(bars = false): Promise<Browser> {
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error('no Chromium found: set CHROMIUM to its path');

@@ -15,7 +15,9 @@ export class StraightLinks {
   readonly #cells: Cells;
   /** Both coordinates of both ends of each link, in whole pixels. */
   readonly #ends: Int32Array;
-  /** As sets of bits, row by row: the links that share no end with each, that meet it, and that met it in its last try. */
+  /**
+   * As sets of bits, row by row: the links that share no end with each, that meet it, and that met it in its last try.
+   */
   readonly #apart: Int32Array;
   readonly #met: Int32Array;
   readonly #tried: Int32Array;

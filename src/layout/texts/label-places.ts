@@ -20,6 +20,12 @@ export interface PlacedLabel {
 /** A place for a label, and whether it is right of its glyph (1), left of it (-1) or neither. */
 export type Place = readonly [box: Box, towards: number];
 
+/** A place for a text and what it costs to stand there. */
+export interface PricedPlace {
+  readonly place: Place;
+  price: number;
+}
+
 /** Whether a label is right of its glyph, left of it or neither on each of LABEL_SIDES. */
 const TOWARDS = [0, 1, -1, 0, 1, -1];
 

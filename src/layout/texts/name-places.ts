@@ -2,7 +2,7 @@ import type { Arrangement } from '../arrangement';
 import { free, glyphsOf, indices } from './free-texts';
 import { boxAround, distanceToHull, middleOf, type Point } from '../geometry';
 import { groundOf } from '../ground';
-import type { PricedPlace } from './settle-labels';
+import type { PricedPlace } from './label-places';
 import type { Room } from '../room';
 import { boxOf, type Sketch } from '../sketch';
 

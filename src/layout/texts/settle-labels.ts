@@ -3,7 +3,7 @@ import { bowLines } from './bow-lines';
 import { dotted } from '../dotted';
 import { byActivity, freeTexts, indices } from './free-texts';
 import { middleOf, type Box } from '../geometry';
-import type { Place } from './label-places';
+import type { Place, PricedPlace } from './label-places';
 import { namePlaces } from './name-places';
 import type { Settling } from '../place';
 import { settled } from '../plan';
@@ -18,12 +18,6 @@ const FAR_AWAY = 0.005;
 
 /** Rounds in which every text looks for a better place. */
 const ROUNDS = 6;
-
-/** A place for a text and what it costs to stand there. */
-export interface PricedPlace {
-  readonly place: Place;
-  price: number;
-}
 
 /**
  * Sorts the places of each label so that it stands best in the first, where least is in its way and where the fewest

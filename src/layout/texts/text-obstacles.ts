@@ -24,7 +24,7 @@ const SPARE = 0.15;
 export type Obstacle = readonly [box: Box, price: number];
 
 /** What is in the way of the texts of a sketch: marks of their whole boxes, lines of the letters in them. */
-export interface Obstacles {
+interface Obstacles {
   readonly marks: readonly Obstacle[];
   /** Around the glyph of each node, in the way of all texts but its own label. */
   readonly glyphs: readonly Obstacle[];

@@ -1,4 +1,6 @@
-/** Steps at which a picture of the past is kept for going back: `count` of them, with about as many strokes between any two. */
+/**
+ * The `count` steps at which a picture of the past is kept for going back, with about as many strokes between any two.
+ */
 export function keptSteps(first: Uint32Array, count: number): readonly number[] {
   const last = first.length - 2;
   const strokes = first[last + 1] ?? 0;
@@ -21,7 +23,9 @@ export function nearestBase(at: number, goal: number, kept: Iterable<number>): n
   return base;
 }
 
-/** The last step up to `goal` that can be drawn after step `from` with at most `budget` strokes; one step at the least. */
+/**
+ * The last step up to `goal` that can be drawn after step `from` with at most `budget` strokes; one step at the least.
+ */
 export function reachable(first: Uint32Array, from: number, goal: number, budget: number): number {
   const start = first[from + 1] ?? 0;
   let step = Math.min(goal, from + 1);

@@ -63,7 +63,9 @@ export class CrowdView {
   readonly mapping: Mapping = $derived.by(() => mappingOf(this.zoom.view, this));
   /** How many buttons the zoom has while all is in view: one that is of use then, where there is little room. */
   readonly buttons: number = $derived.by(() => (this.width < NARROW ? 1 : 4));
-  /** The corner of the buttons of the zoom: as long as the size class is the same, the same. No name is placed in it. */
+  /**
+   * The corner of the buttons of the zoom: as long as the size class is the same, the same. No name is placed in it.
+   */
   readonly #home: Reserved = $derived.by(() => this.#homeCorner());
   /** Where they stand now: in another corner while they would cover an actor of the step. */
   readonly corner: Reserved = $derived.by(() => this.#corner());
@@ -110,8 +112,8 @@ export class CrowdView {
   }
 
   /**
-   * Whether marks become others as time moves: while moves hurry, as long as the keyboard is on none of them. At rest each
-   * is its own, so that a press and the focus find it where they left it.
+   * Whether marks become others as time moves: while moves hurry, as long as the keyboard is on none of them. At rest
+   * each is its own, so that a press and the focus find it where they left it.
    */
   get reused(): boolean {
     const { calm, step } = this.#told.replay;

@@ -18,7 +18,9 @@ export interface Wanted {
   readonly stood?: Corner | undefined;
 }
 
-/** The corner where a column of buttons covers the fewest points of a crowd, of those that are clear; of all where none is. */
+/**
+ * Of the corners that are clear, else of all, the one where a column of buttons covers the fewest points of a crowd.
+ */
 export function emptiestCorner({ x, y, width, height }: Places, { count, clear, stood }: Wanted): Reserved {
   const long = count * (FINGER + GAP) - GAP;
   const choices = [true, false].flatMap((bottom) =>

@@ -56,7 +56,9 @@ export function stepAt(
   return best;
 }
 
-/** Distance from a point to the line between two; the layout's own would become a part of the first page by being used here. */
+/**
+ * Distance from a point to the line between two. The layout has the same, but used here it would join the first page.
+ */
 function distanceToLine(px: number, py: number, ax: number, ay: number, bx: number, by: number): number {
   const [dx, dy] = [bx - ax, by - ay];
   const t = Math.max(0, Math.min(1, ((px - ax) * dx + (py - ay) * dy) / (dx * dx + dy * dy || 1)));

@@ -1,7 +1,7 @@
 import type { Color } from '../../../model/schema';
 
 /** What a side's glyphs are filled with and bounded by. */
-export interface SideInk {
+interface SideInk {
   readonly fill: string | CanvasPattern;
   readonly edge: string;
   /** What keeps a pattern away from what stands on it; undefined on a plain fill. */

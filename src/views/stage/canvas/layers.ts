@@ -27,7 +27,10 @@ const MOST_KEPT = 8;
 const FEW_LINES = 250;
 const FEW_DOTS = 50;
 
-/** Lines in the reader's view beyond which each is fainter, so that they do not end as a solid ball; and how faint at the most. */
+/**
+ * Lines in the reader's view beyond which each is fainter, so that they do not end as a solid ball; and how faint at
+ * the most.
+ */
 const MANY_SHOWN = 400;
 const LEAST_SHOWN = 0.15;
 
@@ -55,7 +58,10 @@ function linesKey({ sharp, ratio, ink, start, recent, places }: Scene): Layers['
   return [sharp, ratio, ink, start, recent > 0, places];
 }
 
-/** Layers for a scene, empty but for the past of the `old` ones where it serves on; the rest of those is freed. `make` gives an empty canvas. */
+/**
+ * Layers for a scene, empty but for the past of the `old` ones where it serves on; the rest of those is freed. `make`
+ * gives an empty canvas.
+ */
 export function layersFor(scene: Scene, old: Layers | undefined, make: () => HTMLCanvasElement): Layers {
   const { crowd, ink, recent, shown } = scene;
   const kept = sameLines(old, scene) ? old.past : undefined;
@@ -85,7 +91,9 @@ export function layersFor(scene: Scene, old: Layers | undefined, make: () => HTM
   };
 }
 
-/** How strongly each line in the reader's view is drawn: by how many there are in the whole story, so that time changes none. */
+/**
+ * How strongly each line in view is drawn, by how many there are in the whole story, so that time changes none of them.
+ */
 function shownAlpha({ step }: Scene['crowd'], steps: Uint8Array): number {
   const count = step.reduce((sum, one) => sum + (steps[one] ?? 0), 0);
   return Math.max(LEAST_SHOWN, Math.min(0.8, (0.8 * MANY_SHOWN) / count));

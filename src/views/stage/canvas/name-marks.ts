@@ -26,7 +26,10 @@ interface ToName {
   readonly wanted: (id: string) => boolean;
 }
 
-/** Places for the names of the busiest actors in sight. They depend on no moment, so that no name moves while time moves. */
+/**
+ * Places for the names of the busiest actors in sight. They depend on no moment, so that no name moves while time
+ * moves.
+ */
 export function nameMarks(all: ToName): readonly Named[] {
   const { crowd, nodes, places, radii, mapping, metrics, reserved, wanted } = all;
   const { width, height } = places;

@@ -5,7 +5,9 @@ import type { Mark } from '../cursor.svelte';
 /** Causes and effects of a step that are drawn as marks of their own, the nearest in time first. */
 const MOST_LINKS = 5;
 
-/** The interactions that have marks of their own: the current one, its nearest causes and effects, and those that are `pointed` at. */
+/**
+ * The interactions with marks of their own: the current one, its nearest causes and effects, and those `pointed` at.
+ */
 export function nearLinks(
   { links }: StoryGraph,
   { moment, start, chronology }: Replay,

@@ -16,7 +16,9 @@ const SHADES = [
 /** Lines beyond which each is drawn as thin as a bitmap can: a thicker one costs four to six times as much. */
 const THIN_ABOVE = 200;
 
-/** The `recent` steps before a step as at most one band for each shade, the latest first; none reaches before `start`. */
+/**
+ * The `recent` steps before a step as at most one band for each shade, the latest first; none reaches before `start`.
+ */
 export function bandsOf(step: number, start: number, recent: number): readonly (readonly [from: number, to: number])[] {
   const size = Math.ceil(recent / SHADES.length);
   const first = Math.max(start, step - recent);
@@ -26,7 +28,9 @@ export function bandsOf(step: number, start: number, recent: number): readonly (
   });
 }
 
-/** Draws the lines that stand out from the others: the latest ones, fading with age, what led here, what is pointed at. */
+/**
+ * Draws the lines that stand out from the others: the latest ones, fading with age, what led here, what is pointed at.
+ */
 export function drawStanding(context: Context, scene: Scene, sheet: Sheet): void {
   const { step, start, recent, shown, ink, chain, lit } = scene;
   const wanted = shown && ((one: number): boolean => shown.steps[one] === 1);

@@ -38,7 +38,9 @@ export class Painter {
     this.#context = contextOf(canvas);
   }
 
-  /** Shows a scene as soon as it can: one that is drawn anew in a frame of its own, after all that was reckoned for it. */
+  /**
+   * Shows a scene as soon as it can; one that is drawn anew gets a frame of its own, after all that it is made from.
+   */
   show(scene: Scene): void {
     cancelAnimationFrame(this.#frame);
     if (scene.view !== scene.sharp && this.#moves(scene)) this.#slide(scene);

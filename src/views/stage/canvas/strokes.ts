@@ -11,7 +11,7 @@ export interface Sheet extends Room {
   readonly mapping: Mapping;
 }
 
-/** Adds all lines of the steps [from, to] that `wanted` lets through to the path of a context; those out of sight are left out. */
+/** Adds the lines of the steps [from, to] to the path of a context, but those out of sight or not `wanted`. */
 export function traceSteps(
   context: Context,
   { crowd, places, mapping, width, height }: Sheet,

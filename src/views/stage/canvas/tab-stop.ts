@@ -2,7 +2,7 @@ import type { StoryGraph } from '../../../model/graph';
 import type { Cursor, Mark } from '../cursor.svelte';
 import type { CrowdView } from './crowd-view.svelte';
 
-/** The mark that Tab reaches, one that is on the stage: the one that was reached last, else the first actor of the step. */
+/** The mark on the stage that Tab leads to: the one that was reached last, else the first actor of the step. */
 export function tabStop({ nodes }: StoryGraph, { near, neighbors }: CrowdView, cursor: Cursor): Mark | undefined {
   const { nodes: own, links } = near.placed;
   const others = neighbors.flatMap((index) => nodes[index] ?? []);
