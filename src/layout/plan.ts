@@ -67,9 +67,9 @@ const SMALL_ABOVE_CLOSE = 19;
 /** Height in pixels of a line of small text on the stage. */
 const TAG_HEIGHT = 17;
 
-/** Compiles a story's graph for one size class. */
-export function planOf(graph: StoryGraph, sizes: Metrics): Plan {
-  return planWith(graph, sizesFor(graph, sizes));
+/** Compiles a story's graph for one size class; `like` is its plan for another one, if there is one. */
+export function planOf(graph: StoryGraph, sizes: Metrics, like?: Plan): Plan {
+  return planWith(graph, sizesFor(graph, sizes), like);
 }
 
 /** The sizes that a story's marks and texts have in a size class: the more there are, the smaller. */
@@ -80,8 +80,8 @@ export function sizesFor(graph: StoryGraph, sizes: Metrics): Metrics {
     : close(crowded(graph) ? dense(sizes) : sizes, actors);
 }
 
-/** Compiles a story's graph for marks and texts of these sizes. */
-export function planWith(graph: StoryGraph, metrics: Metrics): Plan {
+/** Compiles a story's graph for marks and texts of these sizes; its wires and beads are those of any other size. */
+export function planWith(graph: StoryGraph, metrics: Metrics, like?: Plan): Plan {
   const index = new Map(graph.nodes.map(({ id }, at) => [id, at]));
   const at = (id: string): number => index.get(id) ?? 0;
   const sideIndex = new Map(graph.sides.map(({ id }, side) => [id, side]));
@@ -91,7 +91,7 @@ export function planWith(graph: StoryGraph, metrics: Metrics): Plan {
     const side = actor.side === undefined ? -1 : (sideIndex.get(actor.side) ?? -1);
     return { id, halfWidth, halfHeight, side, full: metrics.roles, ...labelSize(actor, states, metrics) };
   });
-  const { wires, beads, beadOf, points, pairs } = wiring(graph, at);
+  const { wires, beads, beadOf, points, pairs } = like ?? wiring(graph, at);
   const beadNamed = new Map(graph.links.map(({ interaction }, link) => [interaction, beadOf[link] ?? 0]));
   const arrows = graph.causes.map(({ from, to }) => ({ from: beadNamed.get(from) ?? 0, to: beadNamed.get(to) ?? 0 }));
   const members = graph.sides.map((): number[] => []);

@@ -39,17 +39,12 @@ export class Clearance {
     const bottom = Math.min(this.#height - 1, Math.floor(y1 + out));
     for (let y = Math.max(0, Math.ceil(y0 - out)); y <= bottom; y += 1) {
       const row = y * this.#width;
-      const dy = beyond(y, y0, y1);
+      const dy = y < y0 ? y0 - y : y > y1 ? y - y1 : 0;
       for (let x = left; x <= right; x += 1) {
-        const dx = beyond(x, x0, x1);
+        const dx = x < x0 ? x0 - x : x > x1 ? x - x1 : 0;
         const away = round ? Math.sqrt(dx * dx + dy * dy) - radius : dx > dy ? dx : dy;
         if (away < (far[row + x] ?? 0)) far[row + x] = away;
       }
     }
   }
-}
-
-/** How far a place lies outside two edges along one axis; 0 between them. */
-function beyond(place: number, low: number, high: number): number {
-  return place < low ? low - place : place > high ? place - high : 0;
 }

@@ -96,11 +96,12 @@ export function* startsOfMany(plan: Plan, frame: Room, care: number): Generator<
 /** The picture of a story of many in the roomiest frame: of several the one with the fewest crossings. */
 function* firstOfMany(plan: Plan, frame: Room, care: number): Generator<void, Arrangement> {
   const graph = straightOf(plan);
+  const runs = runsFor(care);
   let best: Arrangement | undefined;
   let least = Infinity;
-  for (let seed = 0; seed < runsFor(care); seed += 1) {
+  for (let seed = 0; seed < runs; seed += 1) {
     const found = yield* untangled(plan, frame, care, seed);
-    const crossings = crossingsOf(graph, found);
+    const crossings = runs === 1 ? 0 : crossingsOf(graph, found);
     if (crossings < least) [least, best] = [crossings, found];
   }
   return best ?? emptyArrangement(plan);

@@ -53,7 +53,7 @@ export function* seating(graph: StoryGraph, care = 1, told: SeatsListener = {}):
     const wanted = told.wanted?.() ?? [];
     const next = first === undefined ? 0 : left.findIndex(({ name }) => wanted.includes(name));
     for (const metrics of left.splice(Math.max(0, next), 1)) {
-      const plan = planOf(graph, metrics);
+      const plan = planOf(graph, metrics, first?.plan);
       const choice = yield* seatIn(plan, first, care, told);
       first ??= { plan, choice: copyOf(choice) };
       seats.set(metrics.name, rounded(choice));
@@ -93,7 +93,7 @@ function withStretched(graph: StoryGraph, seats: Seats, first: Seat): Seats {
     const own = seats.get(name);
     if (own !== undefined) return own;
     const places = inFrame(first, metrics);
-    return { ...emptyArrangement(planOf(graph, metrics)), ...places, label: [...first.choice.label] };
+    return { ...emptyArrangement(planOf(graph, metrics, first.plan)), ...places, label: [...first.choice.label] };
   });
 }
 

@@ -20,9 +20,13 @@ export function turnLabels(plan: Plan, choice: Arrangement, room: Room): void {
   if (plan.metrics.dots) plan.nodes.forEach((node, index) => drawGlyph(sketch, choice, index, node));
   else draw(sketch, choice, room.width, room.height);
   const fixed = [...[...plan.nodes.keys()].map((node) => boxOf(sketch, node)), ...beadBoxes(sketch)];
-  const open = options.map((boxes) =>
-    boxes.map((box) => inside(box, room) && !fixed.some((other) => touch(other, box))),
-  );
+  const known = new Map<Box, boolean>();
+  const open = (box: Box | undefined): box is Box => {
+    if (box === undefined) return false;
+    const is = known.get(box) ?? (inside(box, room) && !fixed.some((other) => touch(other, box)));
+    known.set(box, is);
+    return is;
+  };
   let placed = new Map<number, number>();
   const boxAt = (node: number, side: number): Box | undefined => options[node]?.[side];
   const rivals = (box: Box, but: number, most: number): number[] => {
@@ -37,7 +41,7 @@ export function turnLabels(plan: Plan, choice: Arrangement, room: Room): void {
   const settles = (node: number, deep: number, kept: readonly number[]): boolean =>
     sidesOf(choice, node).some((side) => {
       const box = boxAt(node, side);
-      if (box === undefined || open[node]?.[side] !== true) return false;
+      if (!open(box)) return false;
       const most = deep > 0 ? MOST_RIVALS : 0;
       const there = rivals(box, node, most);
       if (there.length > most || there.some((rival) => kept.includes(rival))) return false;
@@ -53,7 +57,7 @@ export function turnLabels(plan: Plan, choice: Arrangement, room: Room): void {
   }
   // A label without room of its own stands clear of all glyphs at least, for when its actor matters most.
   for (const node of plan.nodes.keys()) {
-    const side = placed.get(node) ?? sidesOf(choice, node).find((one) => open[node]?.[one]);
+    const side = placed.get(node) ?? sidesOf(choice, node).find((one) => open(boxAt(node, one)));
     if (side !== undefined) choice.label[node] = side;
   }
 }
