@@ -55,7 +55,7 @@ describe('seats of a story that is edited', () => {
   it('stay where they were when two actors meet once more, but for a nudge where they no longer serve', () => {
     const old = seated();
     const graph = edited([], { participants: pair });
-    for (const shift of shifts(old, graph, drained(keepingSeats(graph, old, CARE)))) expect(shift).toBeLessThan(0.02);
+    for (const shift of shifts(old, graph, drained(keepingSeats(graph, old, CARE)))) expect(shift).toBeLessThan(0.025);
   });
 
   it('move by less than an eighth of the diagonal when an actor comes in', () => {
