@@ -206,7 +206,7 @@ describe('the keyboard', () => {
   });
 
   it('stays on a button of the zoom that the whole graph has no room for', async () => {
-    const page = await read('/', { width: 320, height: 568 });
+    const page = await read('/camp-david/', { width: 390, height: 844 });
     const buttons = page
       .getByRole('region', { name: 'Graph' })
       .getByRole('group', { name: 'Zoom of the graph' })
@@ -216,7 +216,7 @@ describe('the keyboard', () => {
     const last = page.getByRole('button', { name: 'Show the whole graph' });
     await last.focus();
     await page.keyboard.press('Enter');
-    await page.locator('.zoom:not(.near)').waitFor({ state: 'attached' });
+    await page.locator('.stage .zoom:not(.near)').waitFor({ state: 'attached' });
     expect(await last.evaluate((button) => button === document.activeElement)).toBe(true);
     await last.evaluate((button) => button.blur());
     await expect.poll(() => buttons.count()).toBe(1);
