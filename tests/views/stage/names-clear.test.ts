@@ -109,3 +109,31 @@ it.each(WINDOWS)('nothing of any step of the first story touches a name at %s', 
   expect(placed.sides.filter(({ name }) => name === undefined)).toEqual([]);
   expect(touches(story, placed)).toEqual([]);
 });
+
+/** Pixels from the ends of two lines within which they meet, where both lead to one actor. */
+const MEETING = 24;
+
+/** Whether two lines cross on their way. */
+function cross(p: Curve, q: Curve): boolean {
+  const [one, other] = [along(p), along(q)];
+  const side = (a: Point, b: Point, c: Point): number => (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
+  const meets = (at: Point, { a, b }: Curve): boolean => Math.min(distance(at, a), distance(at, b)) < MEETING;
+  return one.slice(1).some((to, i) =>
+    other.slice(1).some((end, j) => {
+      const [from, start] = [one[i] ?? to, other[j] ?? end];
+      const apart =
+        side(from, to, start) * side(from, to, end) >= 0 || side(start, end, from) * side(start, end, to) >= 0;
+      return !apart && !(meets(to, p) && meets(to, q));
+    }),
+  );
+}
+
+it('no line of the first story crosses another on its way at 1440 × 900', () => {
+  const { graph, seats } = firstStory();
+  const lines = placeGraph(graph, seats, 1024, 627).links.flatMap((link) => link.lines);
+  expect(lines.length).toBeGreaterThan(14);
+  const pairs = lines.flatMap((line, index) =>
+    lines.slice(index + 1).map((other) => [line.curve, other.curve] as const),
+  );
+  expect(pairs.filter(([p, q]) => cross(p, q))).toEqual([]);
+});
