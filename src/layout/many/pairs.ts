@@ -73,7 +73,7 @@ export class Pairs {
         const off = Math.sqrt(dx * dx + rise) / (wanted[row + other] ?? 1) - 1;
         stress += off * off;
       }
-      // Most stand so far above or below that no processor takes another way than it thought.
+      // Nearly all stand so far above or below that this alone tells them apart, and foreseeably so.
       if (rise >= above) continue;
       if (dx - (lefts[other] ?? 0) >= right || dx + (rights[other] ?? 0) <= -left) continue;
       if (dy - (ups[other] ?? 0) >= down || dy + (downs[other] ?? 0) <= -up) continue;

@@ -24,7 +24,7 @@ export function distancesOf({ points, from, to, at }: StraightGraph, sides: read
     for (let index = 0; index < length && length < points; index += 1) {
       const point = queue[index] ?? 0;
       const far = (wanted[row + point] ?? 0) + 1;
-      // By index: what runs before it is compiled makes an object for each step of an iterator.
+      // By index: until an engine has compiled this, an iterator costs an object a step.
       const links = at[point] ?? NONE;
       const { length: many } = links;
       for (let one = 0; one < many; one += 1) {
