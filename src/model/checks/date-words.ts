@@ -13,7 +13,7 @@ const FORMS = 'write 2025, 2025-10 or 2025-10-17, with ? or ~ after it if it is 
 const OWN_WORDS = 'the source\'s own words in "dateText"';
 /** What editors write where the source names no date. */
 const NO_DATE =
-  /^(?:unknown|undated|none|n\/a|n\.?\s?d\.?|tb[acd]|\?+|[-–—]|today|yesterday|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
+  /^(?:\.\.(?:\/\.\.)?|unknown|undated|none|n\/a|n\.?\s?d\.?|tb[acd]|\?+|[-–—]|today|yesterday|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
 
 /**
  * What is wrong with a text at a place that `parseDate` refuses. `hasWords`: whether the source's own words for the
@@ -43,6 +43,7 @@ function isYearless(text: string): boolean {
 
 function remedy(text: string, hasWords: boolean): string {
   if (NO_DATE.test(text)) return hasWords ? `leave the key out, and write ${OWN_WORDS}` : 'leave the key out';
+  if (/^\d{1,2}([-./])\d{1,2}\1\d{2}$/.test(text)) return 'write the year with four digits, as in "2025-10-17"';
   const [parts] = partsOf(text);
   if (parts === undefined || !isYearless(text)) return FORMS;
   return `write the year too, as in ${JSON.stringify(dateOf({ ...parts, year: 2025 }))}`;

@@ -5,6 +5,7 @@ import { itemsOf, memberOf, type Path } from '../json/node';
 import type { Interaction, Source } from '../schema';
 import { dateFault } from './date-words';
 import type { Entry } from './entry';
+import { namesOnce } from './repeats';
 import type { Report } from './report';
 
 /** Checks what a schema cannot say of a source; a wrong link or date is dropped. */
@@ -49,7 +50,7 @@ export function checkInteraction(entry: Entry<'interactions'>, report: Report): 
   if (value === undefined) return undefined;
   const dated = datesHold(entry, report);
   const paired = pairsHold(entry, report);
-  return dated && paired ? { ...value, participants: onceEach(entry, report) } : undefined;
+  return dated && paired ? namesOnce(value, entry, report) : undefined;
 }
 
 function datesHold({ node, path }: Entry<'interactions'>, report: Report): boolean {
@@ -95,21 +96,4 @@ function pairsHold({ node, path, value }: Entry<'interactions'>, report: Report)
     hold = false;
   });
   return hold;
-}
-
-/** Participants without those that were named before; each of these is a warning. */
-function onceEach({ node, path, value }: Entry<'interactions'>, report: Report): Interaction['participants'] {
-  const seen = new Set<string>();
-  return (value?.participants ?? []).filter(({ actor }, index) => {
-    const first = !seen.has(actor);
-    seen.add(actor);
-    const at = memberOf(itemsOf(memberOf(node, 'participants'))[index], 'actor');
-    if (!first && at !== undefined) {
-      const where = [...path, 'participants', index, 'actor'];
-      report.warning(where, at, `${quoted(actor)} takes part twice; the first stands`, {
-        suggestion: 'keep one of the two',
-      });
-    }
-    return first;
-  });
 }

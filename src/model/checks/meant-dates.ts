@@ -35,7 +35,7 @@ export function meantDates(text: string): MeantDates {
 }
 
 function meant(text: string): MeantDates {
-  const timeless = text.replace(/^(-?\d{4}-\d{2}-\d{2})[T ]\d.*$/, '$1');
+  const timeless = text.replace(/^(-?\d{4}-\d{2}-\d{2})(?:[T ]\d.*|T)$/, '$1');
   if (timeless !== text) return { dates: [timeless], loose: false, guessed: true };
   if (/^-0000(?!\d)/.test(text)) return exactly([text.slice(1)]);
   for (const [pattern, write] of BEFORE_DATE) {
@@ -45,6 +45,8 @@ function meant(text: string): MeantDates {
     const dates = inner.dates.filter((date) => !/[/[\]?~]/.test(date)).map(write);
     return { ...inner, dates, guessed: dates.some((date) => date.includes('..')) };
   }
+  const written = slipIn(text);
+  if (written !== undefined) return written;
   const choice = choiceOf(text);
   if (choice !== undefined) return exactly([choice]);
   const narrow = text.replace(NARROWER, '');
@@ -58,6 +60,27 @@ function meant(text: string): MeantDates {
 
 function exactly(dates: readonly string[]): MeantDates {
   return { dates, loose: false, guessed: false };
+}
+
+/** What is meant by a date that is nearly in the form of a story. */
+function slipIn(text: string): MeantDates | undefined {
+  const [, listed = ''] = /^\[?([^[\]]+(?:,|\.\.)[^[\]]+)\]?$/.exec(text) ?? [];
+  const hasBracket = /[[\]]/.test(text);
+  if (listed !== '' && (hasBracket || listed.includes(',')) && parseDate(`[${listed}]`) !== undefined)
+    return { dates: [`[${listed}]`], loose: false, guessed: !hasBracket };
+  const [, begin = ''] = /^(.+?)\s*(?:\/\s*(?:open|now|present|unknown)?|[–—])$/i.exec(text) ?? [];
+  const [, end = ''] = /^(?:(?:open|unknown)?\s*\/|[–—])\s*(.+)$/i.exec(text) ?? [];
+  const date = begin + end === '' ? undefined : one(begin || end);
+  if (date !== undefined) return { dates: [begin === '' ? `../${date}` : `${date}/..`], loose: false, guessed: true };
+  const [, year = '', from = '', to = ''] = /^(\d{4})-(\d{2}-\d{2})\/(\d{2}-\d{2})$/.exec(text) ?? [];
+  if (year !== '') return exactly([`${year}-${from}/${year}-${to}`]);
+  const [, told = ''] = /^(.+?)\s*\([^()]+\)$/.exec(text) ?? [];
+  const beside = told === '' ? undefined : one(told);
+  if (beside !== undefined) return { dates: [beside], loose: true, guessed: true };
+  const plain = text.replace(/[?~%]/g, '');
+  if (plain === text || parseDate(plain) === undefined) return undefined;
+  const marks = ['?', '~'].filter((mark) => text.includes(mark) || text.includes('%'));
+  return { dates: marks.map((mark) => plain + mark), loose: false, guessed: false };
 }
 
 function one(text: string): string | undefined {

@@ -50,8 +50,9 @@ export function meantParagraphs(node: Node): string | undefined {
   return node.kind === 'list' || numbers.length > 1 ? `[${numbers.join(', ')}]` : String(numbers[0]);
 }
 
-function paragraphsIn(text: string): readonly string[] | undefined {
-  const plain = text.trim().replace(/^(?:¶+|§+|#|paras?\.?|paragraphs?|nos?\.?)\s*/i, '');
+/** The paragraphs that a text names; undefined where it names something else. */
+export function paragraphsIn(text: string): readonly string[] | undefined {
+  const plain = text.trim().replace(/^(?:¶+|§+|#|paragraphs?|paras?\.?|nos?\.?)\s*/i, '');
   const pieces = piecesOf(plain).map((piece) => {
     const [, first = '', last = ''] = /^([1-9]\d{0,4})(?:\s*[-–—]\s*([1-9]\d{0,4}))?$/.exec(piece) ?? [];
     if (first === '') return undefined;

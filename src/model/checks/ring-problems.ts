@@ -24,7 +24,7 @@ export function checkRings(entries: readonly Entry[], statements: readonly State
     const way = [...wayBetween(after, before, next, new Set(ring)), after].map((at) => quoted(entries[at]?.id ?? ''));
     const message = before === after ? selfMessage(last) : `each of these comes before the next: ${shortened(way)}`;
     report.error(pathOf(closer, reference.node), reference.node, message, {
-      suggestion: 'take back one of the statements',
+      suggestion: before === after ? 'name another one, or delete it' : 'take back one of the statements',
     });
     for (const at of ring) {
       const entry = entries[at];

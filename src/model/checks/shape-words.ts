@@ -3,7 +3,7 @@ import { characterName, quoted } from '../json/characters';
 import { textOf, type Node } from '../json/node';
 import { either, fold, type DidYouMean } from './did-you-mean';
 import { everydayWord } from './everyday-words';
-import { meantAnswer, meantByDate, meantParagraphs, piecesOf, textsIn } from './meant-values';
+import { meantAnswer, meantByDate, meantParagraphs, paragraphsIn, piecesOf, textsIn } from './meant-values';
 import { replace, type Remedy } from './report';
 
 /** A fault in words, and what to write. */
@@ -51,11 +51,13 @@ function missing(issue: v.BaseIssue<unknown>, key: string): ShapeFault {
 
 const EXAMPLES = { text: '"…"', number: '1', list: '[ … ]', object: '{ … }', 'true or false': 'true' } as const;
 
-/** How an entry of a list is written whose id is all that is given. */
+/** How an entry is written of which all that is given is a text. */
 const ENTRIES: ReadonlyMap<string, string> = new Map([
   ['participants', '{ "actor": … }'],
   ['causes', '{ "interaction": …, "how": "…" }'],
   ['evidence', '{ "source": … }'],
+  ['changes', '{ "of": …, "state": "…" }'],
+  ['question', '{ "ask": … }'],
 ]);
 
 function kindFault(wanted: keyof typeof EXAMPLES, node: Node, subject: Subject): ShapeFault {
@@ -98,12 +100,22 @@ function listRemedy(node: Node, key: string): Remedy {
   const text = textOf(node);
   if (text !== undefined && text.trim() === '') return { suggestion: 'leave it out, or write [ … ]' };
   if (text !== undefined)
-    return {
-      suggestion: `write [${piecesOf(text)
-        .map((piece) => entryOf(key, piece))
-        .join(', ')}]`,
-    };
+    return { suggestion: `write [${key === 'evidence' ? passageOf(text) : entriesOf(key, piecesOf(text))}]` };
   return { suggestion: node.kind === 'object' ? 'write [ before it and ] after it' : `write ${EXAMPLES.list}` };
+}
+
+function entriesOf(key: string, texts: readonly string[]): string {
+  return texts.map((text) => entryOf(key, text)).join(', ');
+}
+
+/** A source, with the paragraphs that are named after it. */
+function passageOf(text: string): string {
+  const [source = '', ...others] = piecesOf(text);
+  const all = others.map(paragraphsIn);
+  const paragraphs = all.flatMap((one) => one ?? []);
+  if (all.length === 0 || all.includes(undefined)) return entriesOf('evidence', [source, ...others]);
+  const written = paragraphs.length === 1 ? String(paragraphs[0]) : `[${paragraphs.join(', ')}]`;
+  return `{ "source": ${quoted(source)}, "paragraph": ${written} }`;
 }
 
 /** How one of a list is written of which all that is given is a text. */
@@ -144,8 +156,11 @@ function patternFault(node: Node, key: string): ShapeFault {
     const suggestion = `write ${upper === undefined ? 'two capital letters, as in "RU"' : JSON.stringify(upper)}`;
     return { message: `${quoted(text)} is no country code`, suggestion };
   }
-  if (key === 'wikidata')
-    return { message: `${quoted(text)} is no Wikidata id`, suggestion: 'write Q and a number, as in "Q7747"' };
+  if (key === 'wikidata') {
+    const number = /^(?:\S*\/)?q?([1-9]\d*)$/i.exec(text.trim())?.[1];
+    const suggestion = number === undefined ? 'write Q and a number, as in "Q7747"' : `write "Q${number}"`;
+    return { message: `${quoted(text)} is no Wikidata id`, suggestion };
+  }
   if (text.trim() === '') return { message: `${quoted(key)} is empty`, suggestion: 'write an id, as in "trump"' };
   const slug = idFrom(text);
   const hidden = /\p{Cf}/u.exec(text)?.[0];
@@ -169,9 +184,10 @@ function unionFault(node: Node, key: string): ShapeFault {
     const meant = meantParagraphs(node);
     return meant === undefined ? { message, suggestion: 'write 3 or [3, 5]' } : { message, ...replace(node, meant) };
   }
+  const [first = 'trump', second = 'putin'] = new Set(textsIn(node));
   return {
     message: `${quoted(key)} is the id of one actor, or a list of two`,
-    suggestion: 'write "trump" or ["trump", "putin"]',
+    suggestion: `write ${quoted(first)} or [${quoted(first)}, ${quoted(second)}]`,
   };
 }
 

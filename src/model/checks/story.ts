@@ -11,6 +11,7 @@ import { LISTS, NOUNS, type ListName } from './lists';
 import { Names } from './names';
 import { remarkDisputed, remarkTwins, remarkUnused, remarkVoices } from './remarks';
 import { ReferenceCheck } from './reference-problems';
+import { actsOnce, offersOnce } from './repeats';
 import type { Report } from './report';
 import { checkRings } from './ring-problems';
 import { shaped } from './shape';
@@ -95,9 +96,9 @@ function* understand(lists: Lists, report: Report, guess: DidYouMean): Generator
   };
   yield* read('sides', ({ value }) => value);
   yield* read('sources', (entry) => checkSource(entry, report));
-  yield* read('actors', ({ value }) => value);
+  yield* read('actors', (entry) => actsOnce(entry, report));
   yield* read('interactions', (entry) => checkInteraction(entry, report));
-  yield* read('tour', ({ value }) => value);
+  yield* read('tour', (entry) => offersOnce(entry, report));
 }
 
 function firstError({ faults }: Report, from: number): string | undefined {

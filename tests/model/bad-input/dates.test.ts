@@ -28,16 +28,26 @@ it.each([
   ['"[2026..2025]"', 'ends before it begins | write "[2025..2026]"'],
   ['"2024-2025"', 'is no date of the forms that a story may use | write "2024/2025"'],
   ['"2024 to 2025"', 'is no date of the forms that a story may use | write "2024/2025"'],
-  [
-    '"2025-10-17?~"',
-    'is no date of the forms that a story may use | write 2025, 2025-10 or 2025-10-17, with ? or ~ after it if it is not sure',
-  ],
+  ['"2025-10-17?~"', 'is no date of the forms that a story may use | write "2025-10-17?" or "2025-10-17~"'],
   [
     '"yesterday"',
     'is no date of the forms that a story may use | leave the key out, and write the source\'s own words in "dateText"',
   ],
+  ['"2025/"', 'is no date of the forms that a story may use | write "2025/.."'],
+  ['"/2025-10-17"', 'is no date of the forms that a story may use | write "../2025-10-17"'],
+  ['"2025-10-17/open"', 'is no date of the forms that a story may use | write "2025-10-17/.."'],
+  ['"2025-10-17, 2025-10-19"', 'is no date of the forms that a story may use | write "[2025-10-17, 2025-10-19]"'],
   [
-    '"2025/"',
+    '"2025-10-17 (Friday)"',
+    'is no date of the forms that a story may use | write "2025-10-17", and the source\'s own words in "dateText"',
+  ],
+  ['"17.10.25"', 'is no date of the forms that a story may use | write the year with four digits, as in "2025-10-17"'],
+  [
+    '"../.."',
+    'is no date of the forms that a story may use | leave the key out, and write the source\'s own words in "dateText"',
+  ],
+  [
+    '"2025-W42"',
     'is no date of the forms that a story may use | write 2025, 2025-10 or 2025-10-17, with ? or ~ after it if it is not sure',
   ],
 ])('a text that is no date: %s', (date, said) => {

@@ -38,6 +38,15 @@ it.each([
   expect(finding).toContain(`there is no key ${written} here; it is left out | did you mean "${meant}"?`);
 });
 
+it.each([
+  ['"actor": "bob", "role"', '"name": "bob", "role"', 'name', 'actor'],
+  ['"after": ["meeting"]', '"changes": [{ "of": "ann", "to": "cross" }]', 'to', 'state'],
+])('a key that is needed and goes by another name is told once: %s as %s', (old, written, key, meant) => {
+  expect(findings(spoiled(old, written)).filter((said) => said.includes(' error '))).toEqual([
+    expect.stringContaining(`there is no key "${key}" here, and "${meant}" is missing | did you mean "${meant}"?`),
+  ]);
+});
+
 it('a key that means one which the entry has already is to be deleted', () => {
   const [finding] = findings(spoiled('"date":', '"when": "2025", "date":'));
   expect(finding).toContain('there is no key "when" here; it is left out | delete it');

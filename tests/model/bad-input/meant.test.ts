@@ -36,6 +36,9 @@ describe('a date in another form is told as a story writes it, and mended where 
     ['"Dec 30 – Jan 2, 2025"', '"2024-12-30/2025-01-02"'],
     ['"2024/25"', '"2024/2025"'],
     ['"ca. 2025"', '"2025~"'],
+    ['"2025?-10"', '"2025-10?"'],
+    ['"[2025-10-17..2025-10-19"', '"[2025-10-17..2025-10-19]"'],
+    ['"2025-09-30/10-02"', '"2025-09-30/2025-10-02"'],
     ['"2025-10-17 or 2025-10-19"', '"[2025-10-17,2025-10-19]"'],
     ['"between 17 and 19 October 2025"', '"[2025-10-17..2025-10-19]"'],
   ])('%s', (written, meant) => {
@@ -90,6 +93,7 @@ describe('a value of another kind is told as it is meant, and mended', () => {
     ['"3-5"', '[3, 4, 5]'],
     ['"3–5, 8"', '[3, 4, 5, 8]'],
     ['"¶ 3"', '3'],
+    ['"paragraph 3"', '3'],
     ['["3", "5"]', '[3, 5]'],
   ])('paragraph %s', (written, meant) => {
     const file = spoiled('"paragraph": 1', `"paragraph": ${written}`);

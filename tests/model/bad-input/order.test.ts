@@ -17,7 +17,7 @@ const CASES: readonly Case[] = [
     'a cause of itself',
     spoiled('"causes": [{ "interaction": "meeting"', '"causes": [{ "interaction": "quarrel"'),
     [
-      '25:35 error interactions[1] "quarrel" › causes[0] › interaction: "quarrel" cannot follow from itself | take back one of the statements',
+      '25:35 error interactions[1] "quarrel" › causes[0] › interaction: "quarrel" cannot follow from itself | name another one, or delete it',
     ],
     'quarrel',
   ],
@@ -25,7 +25,7 @@ const CASES: readonly Case[] = [
     'after itself',
     spoiled('"after": ["meeting"]', '"after": ["quarrel"]'),
     [
-      '23:17 error interactions[1] "quarrel" › after[0]: "quarrel" cannot come after itself | take back one of the statements',
+      '23:17 error interactions[1] "quarrel" › after[0]: "quarrel" cannot come after itself | name another one, or delete it',
     ],
     'quarrel',
   ],

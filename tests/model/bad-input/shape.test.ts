@@ -17,6 +17,28 @@ const CASES: readonly Case[] = [
     'quarrel',
   ],
   [
+    'a text for the evidence',
+    spoiled('[{ "source": "paper", "paragraph": 1 }]', '"paper, paragraph 3"'),
+    [
+      '16:19 error interactions[0] "meeting" › evidence: "evidence" is a list, not a text | write [{ "source": "paper", "paragraph": 3 }]',
+    ],
+    'meeting',
+  ],
+  [
+    'a text for a question',
+    spoiled('"text": "They meet."', '"text": "They meet.", "question": "Why?"'),
+    ['28:92 error tour[0] "meeting" › question: "question" is an object, not a text | write { "ask": "Why?" }'],
+    'tour',
+  ],
+  [
+    'an actor for a change',
+    spoiled('"after": ["meeting"]', '"changes": ["ann"]'),
+    [
+      '23:19 error interactions[1] "quarrel" › changes[0]: each of "changes" is an object, not a text | write { "of": "ann", "state": "…" }',
+    ],
+    'quarrel',
+  ],
+  [
     'a text for a list of ids',
     spoiled('"after": ["meeting"]', '"after": "meeting"'),
     ['23:16 error interactions[1] "quarrel" › after: "after" is a list, not a text | write ["meeting"]'],

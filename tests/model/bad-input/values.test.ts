@@ -95,7 +95,7 @@ const CASES: readonly Case[] = [
     spoiled('"aliases": ["Bobby"]', '"country": "gb", "wikidata": "7747"'),
     [
       '7:52 warning actors[1] "bob" › country: "gb" is no country code; it is left out | write "GB"',
-      '7:70 warning actors[1] "bob" › wikidata: "7747" is no Wikidata id; it is left out | write Q and a number, as in "Q7747"',
+      '7:70 warning actors[1] "bob" › wikidata: "7747" is no Wikidata id; it is left out | write "Q7747"',
     ],
   ],
   [
@@ -141,7 +141,7 @@ const CASES: readonly Case[] = [
     'a change of three',
     spoiled('"after": ["meeting"]', '"changes": [{ "of": ["ann", "bob", "ann"], "state": "cross" }]'),
     [
-      '23:27 error interactions[1] "quarrel" › changes[0] › of: "of" is the id of one actor, or a list of two | write "trump" or ["trump", "putin"]',
+      '23:27 error interactions[1] "quarrel" › changes[0] › of: "of" is the id of one actor, or a list of two | write "ann" or ["ann", "bob"]',
     ],
     'quarrel',
   ],
