@@ -63,7 +63,7 @@ describe('a page whose list of states is long on its way', () => {
     const page = await read('/');
     let release = (): void => undefined;
     const held = new Promise<void>((resolve) => (release = resolve));
-    await page.route(/\/Standings-[^/]*\.js$/u, async (route) => {
+    await page.route(/\/(?:Standings|shared)-[^/]*\.js$/u, async (route) => {
       await held;
       await route.continue();
     });

@@ -98,9 +98,9 @@ describe('the share dialog', () => {
     const page = await open(STEP, { width: 320, height: 568 });
     await share(page);
     await turnTo(page, 'Data');
-    const heights = await page
-      .locator('fieldset .choices span')
-      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+    const choices = page.locator('fieldset .choices span');
+    await choices.first().waitFor();
+    const heights = await choices.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
     expect(heights.length).toBe(2);
     expect(new Set(heights).size).toBe(1);
     expect(heights[0]).toBeGreaterThan(44);
