@@ -17,7 +17,8 @@ export function tourNotices(
   { tour, predict, lock, notes, worksheet }: TourWords,
   { stops, number, locked, beyond }: Outcome,
 ): readonly string[] {
-  const asked = tour !== undefined || predict === '1';
+  const hasSheet = SHEETS.some((name) => name === worksheet);
+  const asked = tour !== undefined || predict === '1' || hasSheet;
   const none = asked && stops === 0;
   const strange = tour !== undefined && stops > 0 && (number === 0 || tour !== String(number));
   return [
@@ -31,9 +32,7 @@ export function tourNotices(
     ...Object.entries({ predict, notes })
       .filter(([, text]) => text !== undefined && text !== '0' && text !== '1')
       .map(([name, text = '']) => `The address gives “${name}” ${cited(text)}, neither 0 nor 1.`),
-    ...(worksheet !== undefined && !SHEETS.some((name) => name === worksheet)
-      ? [`There is no worksheet ${cited(worksheet)}.`]
-      : []),
+    ...(worksheet !== undefined && !hasSheet ? [`There is no worksheet ${cited(worksheet)}.`] : []),
     ...(beyond ? ['The address names a step that is held back, so the last before it is shown.'] : []),
   ];
 }

@@ -145,7 +145,9 @@ export class Tour {
     const predicts = predict === '1' && this.stops.length > 0;
     this.#withheld.ask(predicts);
     this.#sheet = SHEETS.find((name) => name === worksheet);
-    const number = stepNumber(tour ?? '', this.stops.length) ?? Number(predicts);
+    // Both are of the whole reading, so an address that names no stop begins at the first.
+    const begins = predicts || (this.#sheet !== undefined && this.stops.length > 0);
+    const number = stepNumber(tour ?? '', this.stops.length) ?? Number(begins);
     if (number > 0) {
       this.#move(number, at === undefined);
       return;

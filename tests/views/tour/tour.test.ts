@@ -67,6 +67,12 @@ describe('a guided reading', () => {
     expect(tour.notices).toEqual(['The reading has no step “9”, so its first is shown.']);
   });
 
+  it.each(['pupil', 'teacher'])('opens with the %s’s worksheet where the address names no stop', (worksheet) => {
+    const { tour } = reading({ worksheet });
+    expect([tour.open, tour.sheet, tour.words]).toMatchObject([true, worksheet, { tour: '1', worksheet }]);
+    expect(tour.notices).toEqual([]);
+  });
+
   it('says of each word of the address that it does not know that it does not, and nothing of the defaults', () => {
     const { tour } = reading({ predict: '7', notes: 'yes', worksheet: 'bogus' });
     expect(tour.words).toEqual({});
@@ -76,7 +82,7 @@ describe('a guided reading', () => {
       'There is no worksheet “bogus”.',
     ]);
     expect(reading({ predict: '0', notes: '0' }).tour.notices).toEqual([]);
-    expect(reading({ notes: '1', worksheet: 'pupil' }).tour.notices).toEqual([]);
+    expect(reading({ notes: '1' }).tour.notices).toEqual([]);
   });
 });
 
