@@ -116,6 +116,17 @@ describe('where the colours are the reader’s own', () => {
     expect(new Set(found.swatches.map(({ drawn }) => drawn)).size).toBe(3);
   });
 
+  it('what cannot be pressed now is grey', async () => {
+    const page = await read('/');
+    await page.getByRole('button', { name: 'Zoom out' }).waitFor();
+    await force(page);
+    const color = (name: string): Promise<string> =>
+      page.getByRole('button', { name, exact: true }).evaluate((one) => getComputedStyle(one).color);
+    const [grey, plain] = await Promise.all([color('Previous'), color('Next')]);
+    expect(grey).not.toBe(plain);
+    expect([await color('Zoom out'), await color('Zoom in')]).toEqual([grey, plain]);
+  });
+
   it('the lanes tell sides apart too', async () => {
     const page = await read(`${PATH}&view=lanes`);
     await force(page);

@@ -1,10 +1,12 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
+import { chronology } from '../../../src/model/chronology';
+import { Replay } from '../../../src/replay/replay.svelte';
 import { Explore } from '../../../src/views/explore/explore.svelte';
 import Evidence from '../../../src/views/panel/Evidence.svelte';
 import Panel from '../../../src/views/panel/Panel.svelte';
-import { props } from '../tale';
+import { TALE, props, viewOf } from '../tale';
 
 function panel(step: number, onopen = () => {}) {
   const { replay, highlight } = props(step);
@@ -169,6 +171,13 @@ describe('what else the panel says', () => {
     expect(explore.look).toEqual({ held: 'visit' });
     await userEvent.click(screen.getByRole('button', { name: 'Let step 4 go' }));
     expect(explore.look).toEqual({});
+  });
+
+  it('holds no step of a story that has but one', async () => {
+    const alone = chronology({ ...TALE, interactions: TALE.interactions.slice(0, 1) });
+    render(Panel, { ...viewOf(new Replay(alone)), onopen: () => {} });
+    expect(await screen.findByRole('heading', { name: 'Where things stand' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Hold this step' })).toBeNull();
   });
 
   it('opens the whole thread of its step', async () => {
