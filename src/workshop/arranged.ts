@@ -1,4 +1,3 @@
-import { keepingSeats } from '../layout/seats/kept-seats';
 import { seatedOf } from '../layout/seats/seated';
 import { seatsData } from '../layout/seats/portable-seats';
 import { areFor, type SeatsData } from '../layout/seats/seats-data';
@@ -7,7 +6,7 @@ import { firstFrame } from '../views/first-frame';
 import { sliced } from '../views/slices';
 import { ComingSeats, seatedWith, type Picture } from './coming-seats';
 import type { OffThread } from './worker/off-thread';
-import { seatsFor, type SeatsOrder } from './worker/seats-for';
+import type { SeatsOrder } from './worker/seats-for';
 import { sizesOnScreen, suffice, type Sizes } from './worker/sizes-on-screen';
 import { stoppable, stopped } from './worker/stoppable';
 
@@ -64,11 +63,14 @@ async function solved(
 ): Promise<SeatsData | undefined> {
   const { graph, care, before } = order;
   if (before !== undefined && graph.nodes.length + graph.links.length <= FEW) {
+    const { keepingSeats } = await import('./on-page');
     const kept = await sliced(stoppable(keepingSeats(graph, before, care), signal));
     if (kept !== undefined) return seatsData(graph, kept);
   }
   if (signal.aborted) return undefined;
   const wanted = early && before === undefined ? firstFrame().then(() => sizesOnScreen(body)) : undefined;
   const found = await offThread.seats(order, { signal, wanted }, hear);
-  return found ?? sliced(stoppable(seatsFor(order), signal));
+  if (found !== undefined) return found;
+  const { seatsFor } = await import('./on-page');
+  return sliced(stoppable(seatsFor(order), signal));
 }

@@ -9,7 +9,7 @@ import type { Picture } from '../coming-seats';
 import { mostInteractions } from './device-limit';
 import { fingerprint } from './fingerprint';
 import type { Asking, OffThread, WorkerEnd } from '../worker/off-thread';
-import { pieces, type Ending, type Laying, type OpenOrder, type Piece } from './pieces';
+import type { Ending, Laying, OpenOrder, Piece } from './pieces';
 import { SeenFiles } from './seen-files';
 import { sizesOnScreen, suffice, type Sizes } from '../worker/sizes-on-screen';
 import { stoppable } from '../worker/stoppable';
@@ -179,6 +179,7 @@ export class Opening {
     let sizes: Sizes = [];
     void asking.wanted?.then((known) => (sizes = known));
     try {
+      const { pieces } = await import('../on-page');
       const slices = pieces(order, () => sizes);
       await sliced(stoppable(slices, asking.signal), (piece) => piece && hear(piece));
     } catch (error) {
