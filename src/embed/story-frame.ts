@@ -31,6 +31,8 @@ export class StoryFrame {
   /** Height in pixels; `free` until its page tells another. */
   size(height: number, free: boolean): void {
     this.#free = free;
+    // Where the page around lays the element out in its own way, as a block, the basis says nothing.
+    this.element.height = String(height);
     this.element.style.flexBasis = `${height}px`;
   }
 

@@ -105,6 +105,17 @@ describe('a frame without an origin, from a server without CORS', () => {
 });
 
 describe('on a page of others under a strict policy', () => {
+  it.each(['flex', 'block', 'inline'])('the element is as high as it was told, laid out as %s', async (display) => {
+    const { page, close } = await open('/element.html');
+    await firstFrame(page);
+    const height = await page.locator('backchannel-story[height]').evaluate((one: HTMLElement, laid) => {
+      one.style.display = laid;
+      return one.shadowRoot?.querySelector('iframe')?.getBoundingClientRect().height;
+    }, display);
+    expect(height).toBe(500);
+    await close();
+  });
+
   it('the element opens its stories, is guided by methods and attributes, and tells its events', async () => {
     const { page, wrong, strangers, close } = await open('/element.html');
     const first = await firstFrame(page);
