@@ -46,9 +46,14 @@ export class Names {
 
   /** Ids that may be meant by a word that is none. */
   meant(word: string, guess: DidYouMean): readonly string[] {
-    const byName = (this.#byName ??= namesOf(this.#byId, this.#toBe));
+    const byName = this.#names();
     const exact = byName.get(fold(word));
     return exact ?? [...new Set(guess.nearest(word, byName.keys()).flatMap((name) => byName.get(name) ?? []))];
+  }
+
+  /** Whether an entry goes by a word that is not its id. */
+  isName(word: string): boolean {
+    return this.#names().has(fold(word));
   }
 
   /** What to write for a word that is no id; an edit only where the guess is sure. */
@@ -56,8 +61,13 @@ export class Names {
     const near = this.meant(word, guess);
     if (near.length === 0) return undefined;
     const suggestion = `did you mean ${either(near)}?`;
-    const isName = near.length === 1 && this.#byName?.has(fold(word)) === true;
-    return isName || guess.isSure(word, near) ? replace(place, JSON.stringify(near[0]), suggestion) : { suggestion };
+    return (near.length === 1 && this.isName(word)) || guess.isSure(word, near)
+      ? replace(place, JSON.stringify(near[0]), suggestion)
+      : { suggestion };
+  }
+
+  #names(): ReadonlyMap<string, readonly string[]> {
+    return (this.#byName ??= namesOf(this.#byId, this.#toBe));
   }
 }
 

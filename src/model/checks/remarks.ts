@@ -6,6 +6,7 @@ import { quoted } from '../json/characters';
 import { itemsOf, memberOf, textOf, type Node, type Path } from '../json/node';
 import { fold, type DidYouMean } from './did-you-mean';
 import { pathOf, type Entry } from './entry';
+import { NOUNS } from './lists';
 import type { Names } from './names';
 import type { Report } from './report';
 
@@ -48,35 +49,40 @@ export function remarkUnused(actors: readonly Entry<'actors'>[], all: readonly E
   }
 }
 
-/** Warns of actors that go by one name, in whatever case or Unicode form. */
+/** Warns of actors, or of sides, that go by one name, in whatever case or Unicode form. */
 export function remarkTwins(
-  actors: readonly Entry<'actors'>[],
+  entries: readonly Entry<'actors' | 'sides'>[],
   report: Report,
   lineOf: (offset: number) => number,
 ): void {
   const named = new Map<string, Entry>();
-  for (const actor of actors) {
-    const name = memberOf(actor.node, 'name');
+  for (const entry of entries) {
+    const name = memberOf(entry.node, 'name');
     const folded = fold(textOf(name)?.trim() ?? '');
     const twin = named.get(folded);
     if (folded === '' || name === undefined) continue;
-    if (twin === undefined) named.set(folded, actor);
-    else if (twin.id !== actor.id) {
+    if (twin === undefined) named.set(folded, entry);
+    else if (twin.id !== entry.id) {
       const message = `${quoted(textOf(name) ?? '')} is also the name of ${quoted(twin.id ?? '')} (line ${lineOf(twin.node.offset)})`;
-      report.warning([...actor.path, 'name'], name, message, {
-        suggestion: 'make them one actor, or tell them apart by name',
+      report.warning([...entry.path, 'name'], name, message, {
+        suggestion: `make them one ${NOUNS[entry.list]}, or tell them apart by name`,
       });
     }
   }
 }
 
-/** Warns of a voice that looks like an actor's id with a slip in it. */
+/** Warns of a voice that is an actor's name, or looks like an actor's id with a slip in it. */
 export function remarkVoices(entry: Entry<'interactions'>, actors: Names, report: Report, guess: DidYouMean): void {
   for (const { id, node } of entry.voices) {
-    if (actors.get(id) !== undefined || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) continue;
+    if (actors.get(id) !== undefined) continue;
+    const isName = actors.isName(id);
+    if (!isName && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) continue;
     const remedy = actors.remedy(id, node, guess);
     if (remedy === undefined) continue;
-    const message = `no actor has the id ${quoted(id)}; it is shown as it stands`;
-    report.warning(pathOf(entry, node), node, message, remedy);
+    const told = isName ? `${quoted(id)} is a name of an actor and no id` : `no actor has the id ${quoted(id)}`;
+    const message = `${told}; it is shown as it stands`;
+    // An actor may be meant to be called by another of its names.
+    if (isName) report.warning(pathOf(entry, node), node, message, { suggestion: remedy.suggestion ?? '' });
+    else report.warning(pathOf(entry, node), node, message, remedy);
   }
 }

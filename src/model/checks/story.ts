@@ -135,13 +135,14 @@ function* checkOrder(
 
 function* remark(
   root: ObjectNode,
-  { actors, interactions }: Lists,
+  { sides, actors, interactions }: Lists,
   all: readonly Entry[],
   names: AllNames,
   report: Report,
   guess: DidYouMean,
   lineOf: (offset: number) => number,
 ): Generator<void, void> {
+  remarkTwins(sides, report, lineOf);
   remarkTwins(actors, report, lineOf);
   if (all.every(({ reason }) => reason === undefined)) remarkUnused(actors, all, report);
   yield* each(interactions, (entry) => {

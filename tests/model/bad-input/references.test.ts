@@ -108,6 +108,13 @@ const CASES: readonly Case[] = [
       '16:51 warning interactions[0] "meeting" › evidence[0] › saidBy: no actor has the id "bobb"; it is shown as it stands | did you mean "bob"?',
     ],
   ],
+  [
+    'a voice by its name',
+    spoiled('"paragraph": 1', '"saidBy": "Bobby"'),
+    [
+      '16:51 warning interactions[0] "meeting" › evidence[0] › saidBy: "Bobby" is a name of an actor and no id; it is shown as it stands | did you mean "bob"?',
+    ],
+  ],
   ['a voice in words', spoiled('"paragraph": 1', '"saidBy": "the article"'), []],
   [
     'a participant named twice',

@@ -57,6 +57,13 @@ const CASES: readonly Case[] = [
     ],
   ],
   [
+    'two sides of one name',
+    spoiled('{ "id": "north", "name": "North" }', '{ "id": "north", "name": "North" }, { "id": "n", "name": "north" }'),
+    [
+      '3:70 warning sides[1] "n" › name: "north" is also the name of "north" (line 3) | make them one side, or tell them apart by name',
+    ],
+  ],
+  [
     'a name in another Unicode form',
     spoiled('"name": "Bob Baker"', '"name": "Re\u0301ne"', spoiled('"name": "Ann Archer"', '"name": "r\u00e9ne"')),
     [
