@@ -22,6 +22,9 @@ export interface Stand {
   readonly square: number;
 }
 
+/** Pixels that the buttons keep from a mark, where there is room. */
+const AIR = 4;
+
 /** The buttons that there are at most, and what a place between two corners must have room for. */
 const ALL = 4;
 const MOST = 3;
@@ -37,7 +40,8 @@ function cornersAt(inset: number): readonly Corner[] {
 /**
  * Where a row of squares, of the first of those edges in pixels that has room, covers nothing of the picture, or no
  * more than a line: in a corner, else along an edge, else one square alone; on the ground of a side only where there is
- * no place beside them, undefined without any. Where it stood stays its place for as long as it is free.
+ * no place beside them, next to a mark only where as many have no other, undefined without any. Where it stood stays
+ * its place for as long as it is free.
  */
 export function freeStand(placed: PlacedGraph, squares: readonly number[], stood?: Corner): Stand | undefined {
   const marks = marksOf(placed);
@@ -52,6 +56,11 @@ export function freeStand(placed: PlacedGraph, squares: readonly number[], stood
     return !lines.some((line) => touch(line, box));
   };
   const off = (stand: Stand): boolean => offSides(boxOf(stand), placed);
+  const airy = (stand: Stand): boolean => {
+    const { x0, y0, x1, y1 } = boxOf(stand);
+    const around = { x0: x0 - AIR, y0: y0 - AIR, x1: x1 + AIR, y1: y1 + AIR };
+    return !marks.some((mark) => touch(mark, around));
+  };
   const best = (choices: readonly Choice[], may: (stand: Stand) => boolean): Stand | undefined => {
     for (const { corners, count, square } of choices) {
       const open = corners.map((corner) => ({ corner, count, square })).filter((one) => may(one) && free(one));
@@ -64,7 +73,14 @@ export function freeStand(placed: PlacedGraph, squares: readonly number[], stood
     ? squares.flatMap((square) => [ALL, MOST, 1].map((count) => ({ corners: [stood], count, square })))
     : [];
   const all = choicesIn(placed, squares);
-  return best(same, off) ?? best(same, () => true) ?? best(all, off) ?? best(all, () => true);
+  const airiest = (may: (stand: Stand) => boolean): Stand | undefined => {
+    for (const choices of all) {
+      const stand = best(choices, (one) => may(one) && airy(one)) ?? best(choices, may);
+      if (stand) return stand;
+    }
+    return undefined;
+  };
+  return best(same, off) ?? best(same, () => true) ?? airiest(off) ?? airiest(() => true);
 }
 
 interface Choice {
@@ -73,17 +89,21 @@ interface Choice {
   readonly square: number;
 }
 
-/** What is tried in turn. */
-function choicesIn(room: Room, squares: readonly number[]): Choice[] {
+/** What is tried in turn; of those that stand together it matters more to be next to no mark than to come first. */
+function choicesIn(room: Room, squares: readonly number[]): Choice[][] {
   const edges = alongEdges(room, INSET);
   const narrow = alongEdges(room, NARROW);
   return squares.flatMap((square) => [
-    { corners: CORNERS, count: ALL, square },
-    { corners: CORNERS, count: MOST, square },
-    { corners: edges, count: MOST, square },
-    { corners: CORNERS, count: 1, square },
-    { corners: edges, count: 1, square },
-    { corners: narrow, count: 1, square },
+    [{ corners: CORNERS, count: ALL, square }],
+    [
+      { corners: CORNERS, count: MOST, square },
+      { corners: edges, count: MOST, square },
+    ],
+    [
+      { corners: CORNERS, count: 1, square },
+      { corners: edges, count: 1, square },
+      { corners: narrow, count: 1, square },
+    ],
   ]);
 }
 

@@ -7,7 +7,8 @@ import { storyGraph } from '../../../../src/model/graph';
 import { Replay } from '../../../../src/replay/replay.svelte';
 import { Explore } from '../../../../src/views/explore/explore.svelte';
 import { Cursor } from '../../../../src/views/stage/cursor.svelte';
-import { INSET } from '../../../../src/layout/button-sizes';
+import { INSET, NARROW } from '../../../../src/layout/button-sizes';
+import { glyphSize } from '../../../../src/layout/metrics';
 import { freeStand } from '../../../../src/views/stage/zoom/free-corner';
 import { intoView } from '../../../../src/views/stage/zoom/into-view';
 import { bounded } from '../../../../src/views/stage/zoom/view';
@@ -181,6 +182,17 @@ describe('the buttons of the zoom', () => {
     const other = freeStand({ ...bare, sides: [{ side, hull, clear: true }] }, [32]);
     expect(other).toMatchObject({ corner: { x: INSET, y: INSET }, count: 4 });
     expect([other?.corner.end, other?.corner.bottom]).not.toEqual([at?.end, at?.bottom]);
+  });
+
+  it('leave air between them and a mark, and go without where there is no other room', () => {
+    const { width, height, metrics } = bare;
+    const [half] = glyphSize(node.node.actor, metrics);
+    const at = (away: number) => [width - INSET - 32 - away - half, height - INSET - 16] as const;
+    expect(freeStand(standing(at(5)), [32])).toMatchObject({ corner: { end: true, bottom: true }, count: 4 });
+    expect(freeStand(standing(at(2)), [32])).toMatchObject({ corner: { end: false, bottom: true }, count: 4 });
+    const column = Array.from({ length: 9 }, (_, index) => [NARROW + 32 + 2 + half, index * half] as const);
+    const narrow = { ...standing(...column), width: NARROW + 34 + half * 2, height: 160 };
+    expect(freeStand(narrow, [32])).toMatchObject({ corner: { end: false, x: NARROW }, count: 1 });
   });
 
   it('are rather one alone beside the sides than three on the ground of one', () => {
