@@ -28,7 +28,7 @@ describe('seats', () => {
       const sketch = sketchOf(plan);
       const seat = seats?.get(metrics.name);
       expect(seat).toBeDefined();
-      if (seat) draw(sketch, seat, width, height);
+      if (seat) draw(sketch, seat, width, height, true);
       expect(faultsOf(sketch, { width, height })).toBe(0);
     }
   });
