@@ -63,14 +63,19 @@ async function solved(
 ): Promise<SeatsData | undefined> {
   const { graph, care, before } = order;
   if (before !== undefined && graph.nodes.length + graph.links.length <= FEW) {
-    const { keepingSeats } = await import('./on-page');
-    const kept = await sliced(stoppable(keepingSeats(graph, before, care), signal));
+    const own = await onPage();
+    const kept = own && (await sliced(stoppable(own.keepingSeats(graph, before, care), signal)));
     if (kept !== undefined) return seatsData(graph, kept);
   }
   if (signal.aborted) return undefined;
   const wanted = early && before === undefined ? firstFrame().then(() => sizesOnScreen(body)) : undefined;
   const found = await offThread.seats(order, { signal, wanted }, hear);
   if (found !== undefined) return found;
-  const { seatsFor } = await import('./on-page');
-  return sliced(stoppable(seatsFor(order), signal));
+  const own = await onPage();
+  return own && sliced(stoppable(own.seatsFor(order), signal));
+}
+
+/** What the page does itself where no worker does it; undefined where that part cannot be fetched. */
+export function onPage(): Promise<typeof import('./on-page') | undefined> {
+  return import('./on-page').catch(() => undefined);
 }

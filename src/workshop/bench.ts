@@ -2,6 +2,7 @@ import { mount } from 'svelte';
 import { listStories, loadStory } from '../host/loading/load-story';
 import { Twins } from '../host/loading/twins';
 import type { Asked, Page } from '../host/workshop';
+import { onPage } from './arranged';
 import Bench from './Bench.svelte';
 import { Desk, type DeskKind } from './desk/desk.svelte';
 import { OffThread } from './worker/off-thread';
@@ -48,6 +49,8 @@ class WorkBench {
 
   #deskFor(kind: DeskKind): Desk {
     if (this.#desk !== undefined) return this.#desk;
+    // An edit of a small story is laid out on the page, with a network or without.
+    if (kind !== 'shipped') void onPage();
     this.#desk = new Desk(kind, this.#page, this.#offThread);
     mount(Bench, { target: this.#page.body, props: { desk: this.#desk, page: this.#page } });
     return this.#desk;
