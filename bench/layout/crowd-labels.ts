@@ -50,7 +50,7 @@ function labelsIn(
     reserved: boxAround(0, 0, 0, 0),
     wanted: () => true,
   });
-  const labels = freeNames(names, new Occupied(), mostNames(places)).map(({ label }) => label.box);
+  const labels = freeNames(names, new Occupied(), mostNames(places, crowd.actors)).map(({ label }) => label.box);
   const dots = Array.from(radii, (radius, actor) => {
     const own = radius * dotGrowth(mapping.scale);
     const x = (places.x[actor] ?? 0) * mapping.scale + mapping.dx;

@@ -1,127 +1,150 @@
-import type { GraphNode } from '../../model/graph';
+import type { Box } from '../geometry';
 import type { Metrics } from '../metrics';
-import { BESIDE, nameBox, type Body } from './name-boxes';
+import type { Place } from '../texts/label-places';
+import { boxesOf, nameSize, placesAround, spotIn, type Marked, type Spot, type Taken } from './name-spots';
 import { Occupied } from './occupied';
-import type { PlacedLabel } from '../texts/label-places';
 import type { Room } from '../room';
-import { textWidth } from '../texts/text-width';
-
-/** An actor with its mark. */
-export interface Marked extends Body {
-  readonly node: GraphNode;
-}
 
 /** An actor's mark with its name. */
-export interface Named extends Marked {
-  readonly label: PlacedLabel;
+export interface Named extends Marked, Spot {
+  /** Those before it in the order of names that it touches: it is not written beside them. */
+  readonly rivals: readonly Named[];
 }
 
 /** What names stand in: the size of their texts, the box, and what stands in it. */
 interface NameFrame {
   readonly metrics: Metrics;
   readonly room: Room;
-  readonly taken: Occupied;
 }
 
-/** The same for the names of a crowd, of whose dots only the large ones are never written over. */
+/** The same for the names of a crowd, of which there may be `most`. */
 interface CrowdFrame extends NameFrame {
-  readonly large: Occupied;
+  readonly taken: Taken;
+  readonly most: number;
 }
 
-/** Directions beside a mark and those between, for a name that must be written. */
-const AROUND: typeof BESIDE = [...BESIDE, [1, 1], [-1, 1], [1, -1], [-1, -1]];
+/** The same for those of the step, which may cover a dot where there is no other place. */
+interface StepFrame extends NameFrame {
+  readonly taken: Occupied;
+  readonly states: readonly string[];
+  /** Where the lines of the step run. */
+  readonly lines: Occupied;
+  /** How many dots a box covers, counted up to a number. */
+  readonly dotsIn: (box: Box, most: number) => number;
+}
 
-/** Square pixels of a stage by name on it. */
+/** Square pixels of a stage by name on it, among many dots and among few. */
 const ROOM_PER_NAME = 4500;
+const ROOM_AMONG_FEW = 3900;
+const FEW = 120;
 
-/** How many actors' names a stage has room for. */
-export function mostNames({ width, height }: Room): number {
-  return Math.round((width * height) / ROOM_PER_NAME);
+/** How many names a stage has room for in a story of so many actors. */
+export function mostNames({ width, height }: Room, actors: number): number {
+  return Math.round((width * height) / (actors > FEW ? ROOM_PER_NAME : ROOM_AMONG_FEW));
 }
 
-/** How many pixels farther off a name that must be written may stand. */
-const FARTHER: readonly number[] = [0, 9, 20];
+/** How many pixels farther off than usual a name may stand, with a line that leads there. */
+const FARTHER: readonly number[] = [9, 20, 30, 40, 55, 70, 85];
 
-/** Share of names with room below which the busiest are written over small dots, and for whom that is done anyway. */
+/** Share of the names with room up to which they stand farther off, and for whom that is done first. */
 const FEWEST = 0.7;
 const FIRST = 0.15;
 
+/** How many times as many marks as names with room are named where those of others are not written. */
+const OTHERS = 4;
+
+/** Share of all marks for which there must be room, to have all names with room stand farther off where they must. */
+const HALF = 0.4;
+
 /**
- * A place for the name of each mark, for good: as many as the stage has room for, the first first, have it for
- * themselves where nothing is taken, else some of them, and the very busiest, over small dots; the others stand where
- * they would if those were not there.
+ * A place for the name of each mark, for good, where nothing is taken: as many as the stage has room for, the first
+ * first, have it for themselves, the very busiest and some of the others farther off; the rest stand where they would
+ * if those were not there.
  */
-export function namePlaces(marks: readonly Marked[], frame: CrowdFrame): Named[] {
-  const all = marks.map((mark) => [...labelsBeside(mark, [], frame)]);
-  const clear = all.map((labels) => labels.filter(({ box }) => frame.taken.free(box)));
+export function namePlaces(marks: readonly Marked[], { metrics, room, taken, most }: CrowdFrame): Named[] {
   const own = new Occupied();
-  const alone = new Map<Marked, PlacedLabel>();
-  const place = (most: number, choices: typeof all, dots?: Occupied, among = marks.length): void => {
-    for (const [at, mark] of marks.entries()) {
-      if (alone.size >= most || at >= among) return;
-      if (alone.has(mark)) continue;
-      const label = choices[at]?.find(({ box }) => own.free(box) && dots?.free(box) !== false);
-      if (label === undefined) continue;
-      own.take(label.box);
-      alone.set(mark, label);
+  const alone = new Map<Marked, Spot>();
+  const sizes = new Map(marks.map((mark) => [mark, nameSize(mark, metrics)]));
+  const placesOf = (mark: Marked, far: number): Place[] =>
+    [...placesAround(mark, sizes.get(mark) ?? room, room, far)].filter(([box]) => taken.free(box));
+  const beside = new Map(marks.map((mark) => [mark, placesOf(mark, 0)]));
+  const spotOf = (mark: Marked, far: number): Spot | undefined => {
+    for (const place of far > 0 ? placesOf(mark, far) : (beside.get(mark) ?? [])) {
+      const spot = own.free(place[0]) ? spotIn(mark, place, far, taken) : undefined;
+      if (spot && boxesOf(spot).every((box) => own.free(box))) return spot;
+    }
+    return undefined;
+  };
+  const name = (count: number, far: number, some = marks): void => {
+    for (const mark of some) {
+      if (alone.size >= count) return;
+      const spot = alone.has(mark) ? undefined : spotOf(mark, far);
+      if (spot === undefined) continue;
+      for (const box of boxesOf(spot)) own.take(box);
+      alone.set(mark, spot);
     }
   };
-  const most = mostNames(frame.room);
-  const busiest = Math.round(most * FIRST);
-  place(most, clear, undefined, busiest);
-  place(most, all, frame.large, busiest);
-  place(most, clear);
-  place(Math.round(Math.min(most, marks.length) * FEWEST), all, frame.large);
-  return marks.flatMap((mark, at): Named[] => {
-    const label = alone.get(mark) ?? clear[at]?.[0];
-    return label ? [{ ...mark, label }] : [];
+  const busiest = marks.slice(0, Math.round(most * FIRST));
+  for (const far of [0, ...FARTHER]) name(most, far, busiest);
+  name(most, 0);
+  const fewest = marks.length * HALF < most ? most : Math.round(most * FEWEST);
+  for (const far of FARTHER) name(fewest, far);
+  const others = marks.slice(0, most * OTHERS).flatMap((mark): [Marked, Spot | undefined][] => {
+    const [first] = alone.has(mark) ? [] : (beside.get(mark) ?? []);
+    return first ? [[mark, spotIn(mark, first, 0, taken)]] : [];
+  });
+  return withRivals([...marks.flatMap((mark): [Marked, Spot | undefined][] => [[mark, alone.get(mark)]]), ...others]);
+}
+
+/** Names in their order, each with those that it touches. */
+function withRivals(spots: readonly (readonly [Marked, Spot | undefined])[]): Named[] {
+  const own = new Occupied();
+  const names = new Map<Box, Named>();
+  return spots.flatMap(([mark, spot]) => {
+    if (spot === undefined) return [];
+    const boxes = boxesOf(spot);
+    const touched = boxes.flatMap((box) => [...own.touched(box)].flatMap((other) => names.get(other) ?? []));
+    const named = { ...mark, ...spot, rivals: [...new Set(touched)] };
+    for (const box of boxes) {
+      own.take(box);
+      names.set(box, named);
+    }
+    return [named];
   });
 }
 
 /** Those of the names, in their order, that touch no other and nothing that is taken. */
 export function freeNames(names: Iterable<Named>, taken: Occupied, most: number): Named[] {
-  const own = new Occupied();
-  const free: Named[] = [];
+  const free = new Set<Named>();
   for (const one of names) {
-    if (free.length >= most) break;
-    const { box } = one.label;
-    if (!taken.free(box) || !own.free(box)) continue;
-    own.take(box);
-    free.push(one);
+    if (free.size >= most) break;
+    const alone = one.rivals.every((rival) => !free.has(rival));
+    if (alone && boxesOf(one).every((box) => taken.free(box))) free.add(one);
   }
-  return free;
+  return [...free];
 }
 
-/** The name of an actor of the step, farther off where it must be, takes its place; `states` are those of a thing. */
-export function ownName(mark: Marked, states: readonly string[], frame: NameFrame): PlacedLabel | undefined {
-  for (const label of labelsBeside(mark, states, frame, AROUND, FARTHER)) {
-    if (!frame.taken.free(label.box)) continue;
-    frame.taken.take(label.box);
-    return label;
-  }
-  return undefined;
-}
+/** What it costs a name of the step to cover a dot, to lie on a line of the step, and to stand a pixel farther off. */
+const ON_DOT = 10;
+const ON_LINE = 4;
+const AWAY = 0.1;
 
-/** The places of a name that are whole, the preferred first. */
-function* labelsBeside(
-  mark: Marked,
-  states: readonly string[],
-  { metrics, room }: NameFrame,
-  directions = BESIDE,
-  distances: readonly number[] = [0],
-): Generator<PlacedLabel> {
-  const { actor } = mark.node;
-  const name = textWidth(actor.shortName ?? actor.name, metrics.nameSize);
-  const width = Math.max(name, ...states.map((state) => textWidth(state, metrics.roleSize)));
-  const height = metrics.nameLine + (states.length > 0 ? metrics.roleLine : 0);
-  for (const far of distances) {
-    for (const direction of directions) {
-      const box = nameBox(mark, direction, { width, height }, room, far);
-      if (box === undefined) continue;
-      const [dx] = direction;
-      const anchor = dx > 0 ? 'start' : dx < 0 ? 'end' : 'middle';
-      const x = dx > 0 ? box.x0 : dx < 0 ? box.x1 : (box.x0 + box.x1) / 2;
-      yield { box, anchor, x, full: false, shown: true, ground: -1 };
+/** The name of an actor of the step takes its place: farther off where it must be, and where least is in its way. */
+export function ownName(mark: Marked, { metrics, room, taken, states, lines, dotsIn }: StepFrame): Spot | undefined {
+  const size = nameSize(mark, metrics, states);
+  let [best, least]: [Spot | undefined, number] = [undefined, Infinity];
+  for (const far of [0, ...FARTHER]) {
+    const away = far * AWAY;
+    for (const place of placesAround(mark, size, room, far)) {
+      if (least <= away) break;
+      const [box] = place;
+      const price = away + dotsIn(box, Math.ceil((least - away) / ON_DOT)) * ON_DOT;
+      if (price >= least || !taken.free(box)) continue;
+      const total = lines.free(box) ? price : price + ON_LINE;
+      const spot = total < least ? spotIn(mark, place, far, taken) : undefined;
+      if (spot) [best, least] = [spot, total];
     }
   }
+  if (best) for (const box of boxesOf(best)) taken.take(box);
+  return best;
 }

@@ -1,5 +1,5 @@
 import { inside } from '../texts/free-texts';
-import type { Box, Point } from '../geometry';
+import { boxAround, type Box, type Point } from '../geometry';
 import type { Room } from '../room';
 
 /** A mark by its middle, with half its width and height in pixels. */
@@ -8,8 +8,11 @@ export interface Body extends Point {
   readonly halfHeight: number;
 }
 
-/** A direction from a mark in which its name stands; y grows downwards. */
-type Direction = readonly [x: number, y: number];
+/**
+ * A direction from a mark in which its name stands: 1 or -1 where it stands beside it, by less it is shifted along it;
+ * y grows downwards.
+ */
+export type Direction = readonly [x: number, y: number];
 
 /** Directions in which a name stands beside its mark, the preferred first. */
 export const BESIDE: readonly Direction[] = [
@@ -35,9 +38,12 @@ export function nameBox(
 ): Box | undefined {
   const gap = GAP + far;
   const { x, y, halfWidth, halfHeight } = body;
-  const x0 = dx === 0 ? x - width / 2 : dx > 0 ? x + halfWidth + gap : x - halfWidth - gap - width;
-  const y0 = dy === 0 ? y - height / 2 : dy > 0 ? y + halfHeight + gap : y - halfHeight - gap - height;
-  const beside = { x0, y0, x1: x0 + width, y1: y0 + height };
+  const beside = boxAround(
+    x + dx * (halfWidth + gap + width / 2),
+    y + dy * (halfHeight + gap + height / 2),
+    width / 2,
+    height / 2,
+  );
   const box = dx === 0 ? within(beside, room) : beside;
   return inside(box, room) ? box : undefined;
 }

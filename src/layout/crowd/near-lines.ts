@@ -20,6 +20,8 @@ export interface Seen {
   readonly hub: (step: number) => Point;
   /** Radius of an actor's dot. */
   readonly radius: (id: string) => number;
+  /** How many dots of actors lie under a box, counted up to a number. */
+  readonly dotsIn: (box: Box, most: number) => number;
 }
 
 /** Where something stands whose place is not known. */
@@ -91,15 +93,15 @@ export function placedLink(seen: Seen, linked: Linked): PlacedLink {
 /** Half the width in pixels of what a name keeps clear of along the current line. */
 const LINE = 4;
 
-/** Takes where the lines of the current interaction run, so that they cross the name of nobody else. */
-export function takeLines(current: PlacedLink | undefined, taken: Occupied): void {
-  for (const { curve } of current?.lines ?? []) {
+/** Where the lines of the current interaction run, so that they cross the name of nobody else. */
+export function boxesAlong(current: PlacedLink | undefined): Box[] {
+  return (current?.lines ?? []).flatMap(({ curve }) => {
     const pieces = Math.max(1, Math.ceil(distance(curve.a, curve.b) / (LINE * 2)));
-    for (let piece = 0; piece <= pieces; piece += 1) {
+    return Array.from({ length: pieces + 1 }, (_, piece) => {
       const { x, y } = pointAt(curve, piece / pieces);
-      taken.take(boxAround(x, y, LINE, LINE));
-    }
-  }
+      return boxAround(x, y, LINE, LINE);
+    });
+  });
 }
 
 /** The first of some places where a bead is whole and touches nothing, else the first of all; takes it. */

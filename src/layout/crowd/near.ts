@@ -1,9 +1,11 @@
 import type { GraphLink } from '../../model/graph';
 import { boxAround, distance, type Point } from '../geometry';
-import { glyphSize, scaled } from '../metrics';
-import type { PlacedGraph, PlacedNode } from '../place';
-import { ownName, type Marked } from './crowd-names';
-import { causesBetween, ORIGIN, placedLink, takeLines, type Seen } from './near-lines';
+import { glyphSize, scaled, type Metrics } from '../metrics';
+import type { PlacedGraph, PlacedLink, PlacedNode } from '../place';
+import { ownName } from './crowd-names';
+import type { Leader } from './leader';
+import { boxesAlong, causesBetween, ORIGIN, placedLink, type Seen } from './near-lines';
+import type { Marked, Spot } from './name-spots';
 import { Occupied } from './occupied';
 
 /** What of a large story has marks of its own: the actors of the step, and interactions, the current one first. */
@@ -16,6 +18,8 @@ interface Near {
 export interface PlacedNear {
   readonly placed: PlacedGraph;
   readonly taken: Occupied;
+  /** The lines to those of its names that stand farther off. */
+  readonly leaders: readonly Leader[];
 }
 
 /** Actors beyond which their glyphs are drawn at the smallest size. */
@@ -50,12 +54,7 @@ export function placedNear(seen: Seen, { actors, links }: Near): PlacedNear {
     const radius = index === 0 ? metrics.bead.current : metrics.bead.chain;
     return placedLink(seen, { link, links, radius, rim, fan: metrics.fan, taken });
   });
-  // Those of the step come first, in the order in which they take part.
-  const order = [...marks].sort((p, q) => actors.indexOf(p.node.id) - actors.indexOf(q.node.id));
-  const labels = new Map(
-    order.map((mark) => [mark, ownName(mark, graph.statesOf.get(mark.node.id) ?? [], { metrics, room, taken })]),
-  );
-  takeLines(placedLinks[0], taken);
+  const spots = spotsOf(seen, { marks, actors, current: placedLinks[0], metrics, taken });
   return {
     placed: {
       ...EMPTY,
@@ -63,14 +62,43 @@ export function placedNear(seen: Seen, { actors, links }: Near): PlacedNear {
       height: room.height,
       metrics,
       nodes: marks.map((mark): PlacedNode => {
-        const label = labels.get(mark);
+        const label = spots.get(mark)?.label;
         return { ...mark, label: label ?? unnamed(), places: label ? [label] : [] };
       }),
       links: placedLinks,
       causes: causesBetween(graph, placedLinks, metrics),
     },
     taken,
+    leaders: [...spots.values()].flatMap((spot) => spot?.leader ?? []),
   };
+}
+
+/** Names to be placed beside the marks of the step. */
+interface ToName {
+  readonly marks: readonly Marked[];
+  readonly actors: readonly string[];
+  readonly current: PlacedLink | undefined;
+  readonly metrics: Metrics;
+  readonly taken: Occupied;
+}
+
+/** The places of names, which take them, and so do the lines of the step after them. */
+function spotsOf(
+  { graph, room, dotsIn }: Seen,
+  { marks, actors, current, metrics, taken }: ToName,
+): ReadonlyMap<Marked, Spot | undefined> {
+  const along = boxesAlong(current);
+  const lines = new Occupied(along);
+  // Those of the step come first, in the order in which they take part.
+  const order = [...marks].sort((p, q) => actors.indexOf(p.node.id) - actors.indexOf(q.node.id));
+  const spots = new Map(
+    order.map((mark) => {
+      const states = graph.statesOf.get(mark.node.id) ?? [];
+      return [mark, ownName(mark, { metrics, room, taken, lines, states, dotsIn })];
+    }),
+  );
+  for (const box of along) taken.take(box);
+  return spots;
 }
 
 /** A label that is not written; each its own, for what is drawn is known by its label. */

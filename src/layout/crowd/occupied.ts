@@ -32,12 +32,17 @@ export class Occupied {
 
   /** How many boxes are taken that a box touches. */
   count(box: Box): number {
+    return this.touched(box).size;
+  }
+
+  /** The boxes that are taken that a box touches. */
+  touched(box: Box): ReadonlySet<Box> {
     const found = new Set<Box>();
     this.#some(box, (square) => {
       for (const other of this.#squares.get(square) ?? NONE) if (touch(other, box)) found.add(other);
       return false;
     });
-    return found.size;
+    return found;
   }
 
   /** Whether something is true of one of the squares in which a box lies; those after it are not asked for. */

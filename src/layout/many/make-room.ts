@@ -20,6 +20,9 @@ const ROWS = 1200;
 /** Share of the names in a picture for which room is made: for all of them dots would form rows. */
 const MADE = 0.75;
 
+/** How many times as high as it is a name has room, for boxes of a size class that are flatter than its frame. */
+const FLATTER = 1.2;
+
 /** Actors between two pauses. */
 const SLICE = 100;
 
@@ -41,7 +44,7 @@ export function* makeRoom(plan: Plan, { x, y }: Arrangement, frame: Room): Gener
   const furthest = reaches.reduce((largest, one) => Math.max(largest, one), 0);
   const names = new Clearance(frame, furthest);
   const all = new Clearance(frame, furthest);
-  let most = Math.round(mostNames(frame) * MADE);
+  let most = Math.round(mostNames(frame, nodes.length) * MADE);
   const ways = waysNear();
   const near = nodes.length > ROWS ? NEAR : FAR;
   for (const [at, node] of order.entries()) {
@@ -53,7 +56,8 @@ export function* makeRoom(plan: Plan, { x, y }: Arrangement, frame: Room): Gener
     taken.take(boxOf(body));
     if (most === 0) continue;
     const { labelWidth: width = 0, labelHeight: height = 0 } = plan.nodes[node] ?? {};
-    const boxes = BESIDE.flatMap((direction) => nameBox(body, direction, { width, height }, frame) ?? []);
+    const size = { width, height: height * FLATTER };
+    const boxes = BESIDE.flatMap((direction) => nameBox(body, direction, size, frame) ?? []);
     const name = emptiest(
       boxes.filter((box) => taken.free(box)),
       before,

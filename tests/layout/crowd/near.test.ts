@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { placedNear } from '../../../src/layout/crowd/near';
-import { distance, pointAt } from '../../../src/layout/geometry';
+import { boxAround, distance, pointAt, type Box } from '../../../src/layout/geometry';
 import { glyphSize, metricsFor } from '../../../src/layout/metrics';
+import { touch } from '../../../src/layout/texts/free-texts';
 import { graphOf } from '../story';
 
 const graph = graphOf(['a b']);
 const room = { width: 1000, height: 600 };
 
-/** The picture of the one step, with its two actors so many pixels apart. */
-function apart(gap: number) {
+/** The picture of the one step, with its two actors so many pixels apart among others' dots. */
+function apart(gap: number, dotsIn: (box: Box) => number = () => 0) {
   const at = { a: { x: 400, y: 300 }, b: { x: 400 + gap, y: 300 } };
-  const { placed } = placedNear(
+  const { placed, leaders } = placedNear(
     {
       graph,
       room,
@@ -19,6 +20,7 @@ function apart(gap: number) {
       actor: (id) => (id === 'a' ? at.a : at.b),
       hub: () => at.a,
       radius: () => 4,
+      dotsIn,
     },
     { actors: ['a', 'b'], links: graph.links },
   );
@@ -26,7 +28,7 @@ function apart(gap: number) {
   const curve = link?.lines[0]?.curve;
   if (link === undefined || curve === undefined) throw new Error('the step has no line');
   const [size = 0] = placed.nodes.map(({ node }) => glyphSize(node.actor, placed.metrics)[0]);
-  return { ...at, size, curve, bead: link.bead };
+  return { ...at, size, curve, bead: link.bead, nodes: placed.nodes, leaders };
 }
 
 describe('the line of a step on the canvas', () => {
@@ -45,4 +47,32 @@ describe('the line of a step on the canvas', () => {
       expect(nearest).toBeLessThan(4);
     },
   );
+});
+
+describe('the names of a step on the canvas', () => {
+  const dots = [boxAround(400, 300, 50, 50)];
+  const dotsIn = (box: Box): number => dots.filter((dot) => touch(dot, box)).length;
+
+  it('stand beside their marks where no dot is', () => {
+    const { leaders, nodes } = apart(300);
+    expect(leaders).toEqual([]);
+    expect(nodes.every(({ label }) => label.shown)).toBe(true);
+  });
+
+  it('stand farther off with a line from rim to name where they would cover a dot', () => {
+    const { a, size, nodes, leaders } = apart(300, dotsIn);
+    expect(nodes.map(({ label }) => dotsIn(label.box))).toEqual([0, 0]);
+    const [leader, ...others] = leaders;
+    const [name] = nodes.map(({ label }) => label.box);
+    if (leader === undefined || name === undefined) throw new Error('no line leads to the name');
+    expect(others).toEqual([]);
+    expect(distance(leader.from, a)).toBeCloseTo(size);
+    expect(touch(boxAround(leader.to.x, leader.to.y, 1, 1), name)).toBe(true);
+  });
+
+  it('cover as few dots as they can where they must cover some', () => {
+    const many = (box: Box): number => (box.y1 < 270 ? 2 : 5);
+    const { nodes } = apart(300, many);
+    expect(nodes.map(({ label }) => many(label.box))).toEqual([2, 2]);
+  });
 });

@@ -1,7 +1,8 @@
 import { crowdOf, inkOf, neighborsIn, placesOf, type Crowd, type Places } from '../../../layout/crowd/crowd';
 import { freeNames, mostNames, type Named } from '../../../layout/crowd/crowd-names';
 import { dotRadii } from '../../../layout/dot-radii';
-import { boxAround, type Point } from '../../../layout/geometry';
+import { boxAround, type Box, type Point } from '../../../layout/geometry';
+import { DotGrid } from '../../../layout/crowd/dot-grid';
 import { dense, fine, metricsFor, type Metrics } from '../../../layout/metrics';
 import { placedNear, type PlacedNear } from '../../../layout/crowd/near';
 import type { Seats } from '../../../layout/seats/seats';
@@ -60,6 +61,7 @@ export class CrowdView {
   /** Sizes of the names beside the dots, which are those of a story of many whose actors are glyphs. */
   readonly nameMetrics: Metrics = $derived.by(() => fine(this.metrics, this.crowd.actors));
   readonly radii: Float32Array = $derived.by(() => dotRadii(this.#told.graph.nodes, this.metrics, this.places));
+  readonly #dots: DotGrid = $derived.by(() => new DotGrid(this.places, this.radii));
   readonly mapping: Mapping = $derived.by(() => mappingOf(this.zoom.view, this));
   /** How many buttons the zoom has while all is in view: one that is of use then, where there is little room. */
   readonly buttons: number = $derived.by(() => (this.width < NARROW ? 1 : 4));
@@ -180,9 +182,24 @@ export class CrowdView {
         actor: (id) => this.seenAt(this.indexOf(id)),
         hub: (step) => this.seenAt(crowd.to[crowd.first[step] ?? 0] ?? 0),
         radius: (id) => this.radiusOf(this.indexOf(id)),
+        dotsIn: this.#dotsNow(),
       },
       { actors: [...(links[0]?.actors ?? []), ...changed, ...explore.actors, ...reached], links },
     );
+  }
+
+  /** Counts the dots that are seen now under a box of the stage. */
+  #dotsNow(): (box: Box, most: number) => number {
+    const { scale, dx, dy } = this.mapping;
+    const { step } = this.#told.replay;
+    const { met } = this.crowd;
+    const dots = this.#dots;
+    const growth = dotGrowth(scale) / scale;
+    const there = (actor: number): boolean => (met[actor] ?? Infinity) <= step;
+    return ({ x0, y0, x1, y1 }, most) => {
+      const box = { x0: (x0 - dx) / scale, y0: (y0 - dy) / scale, x1: (x1 - dx) / scale, y1: (y1 - dy) / scale };
+      return dots.count(box, growth, there, most);
+    };
   }
 
   #namePlaces(): readonly Named[] {
@@ -206,9 +223,12 @@ export class CrowdView {
 
   #freeNames(): readonly Named[] {
     const { placed, taken } = this.near;
-    const met = this.#names.filter(({ node: { id } }) => {
-      return this.#met(this.indexOf(id)) && !placed.nodes.some(({ node }) => node.id === id);
+    const { step } = this.#told.replay;
+    const { met, index } = this.crowd;
+    const near = placed.nodes.map(({ node }) => node.id);
+    const told = this.#names.filter(({ node: { id } }) => {
+      return (met[index.get(id) ?? -1] ?? Infinity) <= step && !near.includes(id);
     });
-    return freeNames(met, taken, mostNames(this.places));
+    return freeNames(told, taken, mostNames(this.places, this.crowd.actors));
   }
 }

@@ -1,17 +1,18 @@
 import type { Crowd, Places } from '../../../layout/crowd/crowd';
-import { mostNames, namePlaces, type Marked, type Named } from '../../../layout/crowd/crowd-names';
+import { Covered } from '../../../layout/crowd/covered';
+import { mostNames, namePlaces, type Named } from '../../../layout/crowd/crowd-names';
 import { boxAround, type Box } from '../../../layout/geometry';
+import type { Marked } from '../../../layout/crowd/name-spots';
 import type { Metrics } from '../../../layout/metrics';
-import { Occupied } from '../../../layout/crowd/occupied';
 import type { GraphNode } from '../../../model/graph';
 import type { Mapping } from './mapping';
 import { dotGrowth } from './scene';
 
 /** How many actors by name that can be written are looked at. */
-const TRIED = 4;
+const TRIED = 8;
 
-/** Share of the largest dot's radius above which a dot is never written over. */
-const LARGE = 0.7;
+/** Width in pixels of what is drawn around a dot. */
+const RIM = 1;
 
 /** What is to be named, and where. */
 interface ToName {
@@ -33,23 +34,21 @@ interface ToName {
 export function nameMarks(all: ToName): readonly Named[] {
   const { crowd, nodes, places, radii, mapping, metrics, reserved, wanted } = all;
   const { width, height } = places;
-  const most = mostNames(places) * TRIED;
-  const largest = radii[crowd.busiest[0] ?? 0] ?? 0;
+  const most = mostNames(places, crowd.actors);
   const marks: Marked[] = [];
-  const taken = new Occupied([reserved]);
-  const large = new Occupied([reserved]);
+  const taken = [reserved];
   for (const actor of crowd.busiest) {
     const node = nodes[actor];
     const x = (places.x[actor] ?? 0) * mapping.scale + mapping.dx;
     const y = (places.y[actor] ?? 0) * mapping.scale + mapping.dy;
-    if (node === undefined || x < 0 || y < 0 || x > width || y > height) continue;
-    const own = radii[actor] ?? 0;
-    const radius = own * dotGrowth(mapping.scale) + 1;
-    taken.take(boxAround(x, y, radius, radius));
-    if (own > largest * LARGE) large.take(boxAround(x, y, radius, radius));
-    if (marks.length < most && wanted(node.id)) marks.push({ node, x, y, halfWidth: radius, halfHeight: radius });
+    if (node === undefined) continue;
+    const radius = (radii[actor] ?? 0) * dotGrowth(mapping.scale);
+    taken.push(boxAround(x, y, radius, radius));
+    if (x < 0 || y < 0 || x > width || y > height) continue;
+    if (marks.length < most * TRIED && wanted(node.id))
+      marks.push({ node, x, y, halfWidth: radius + RIM, halfHeight: radius + RIM });
   }
-  return namePlaces(marks, { metrics, room: places, taken, large });
+  return namePlaces(marks, { metrics, room: places, most, taken: new Covered(places, taken) });
 }
 
 /** Those of all names that were shown before or are now. */
