@@ -117,7 +117,7 @@ describe('the zoom of a large story', () => {
     const before = await corner();
     for (const [width, height] of [
       [1900, 1000],
-      [1700, 760],
+      [1700, 800],
       [1440, 1100],
     ] as const) {
       await page.setViewportSize({ width, height });
