@@ -1,6 +1,7 @@
 import type { Box } from '../geometry';
 import type { Metrics } from '../metrics';
 import type { Place } from '../texts/label-places';
+import { leaderTo } from './leader';
 import { boxesOf, nameSize, placesAround, spotIn, type Marked, type Spot, type Taken } from './name-spots';
 import { Occupied } from './occupied';
 import type { Room } from '../room';
@@ -130,7 +131,28 @@ const ON_LINE = 4;
 const AWAY = 0.1;
 
 /** The name of an actor of the step takes its place: farther off where it must be, and where least is in its way. */
-export function ownName(mark: Marked, { metrics, room, taken, states, lines, dotsIn }: StepFrame): Spot | undefined {
+export function ownName(mark: Marked, frame: StepFrame): Spot | undefined {
+  return taking(bestSpot(mark, frame), frame.taken);
+}
+
+/**
+ * The name of an actor who is looked at takes its place: step by step the same, by its mark at its `largest` and by the
+ * dots alone, unless the step has taken that.
+ */
+export function steadyName(mark: Marked, largest: Marked, frame: StepFrame): Spot | undefined {
+  const nothing = new Occupied();
+  const alone = bestSpot(largest, { ...frame, taken: nothing, lines: nothing });
+  const steady = alone?.leader ? { ...alone, leader: leaderTo(mark, alone.label.box) } : alone;
+  const free = steady && boxesOf(steady).every((box) => frame.taken.free(box));
+  return taking(free ? steady : bestSpot(mark, frame), frame.taken);
+}
+
+function taking(spot: Spot | undefined, taken: Occupied): Spot | undefined {
+  if (spot) for (const box of boxesOf(spot)) taken.take(box);
+  return spot;
+}
+
+function bestSpot(mark: Marked, { metrics, room, taken, states, lines, dotsIn }: StepFrame): Spot | undefined {
   const size = nameSize(mark, metrics, states);
   let [best, least]: [Spot | undefined, number] = [undefined, Infinity];
   for (const far of [0, ...FARTHER]) {
@@ -145,6 +167,5 @@ export function ownName(mark: Marked, { metrics, room, taken, states, lines, dot
       if (spot) [best, least] = [spot, total];
     }
   }
-  if (best) for (const box of boxesOf(best)) taken.take(box);
   return best;
 }

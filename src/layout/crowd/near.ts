@@ -2,7 +2,7 @@ import type { GraphLink } from '../../model/graph';
 import { boxAround, distance, type Point } from '../geometry';
 import { glyphSize, scaled, type Metrics } from '../metrics';
 import type { PlacedGraph, PlacedLink, PlacedNode } from '../place';
-import { ownName } from './crowd-names';
+import { ownName, steadyName } from './crowd-names';
 import type { Leader } from './leader';
 import { boxesAlong, causesBetween, ORIGIN, placedLink, type Seen } from './near-lines';
 import type { Marked, Spot } from './name-spots';
@@ -84,7 +84,7 @@ interface ToName {
 
 /** The places of names, which take them, and so do the lines of the step after them. */
 function spotsOf(
-  { graph, room, dotsIn }: Seen,
+  { graph, room, dotsIn, metrics: largest }: Seen,
   { marks, actors, current, metrics, taken }: ToName,
 ): ReadonlyMap<Marked, Spot | undefined> {
   const along = boxesAlong(current);
@@ -94,7 +94,10 @@ function spotsOf(
   const spots = new Map(
     order.map((mark) => {
       const states = graph.statesOf.get(mark.node.id) ?? [];
-      return [mark, ownName(mark, { metrics, room, taken, lines, states, dotsIn })];
+      const frame = { metrics, room, taken, lines, states, dotsIn };
+      if (current?.link.actors.includes(mark.node.id) !== false) return [mark, ownName(mark, frame)];
+      const [halfWidth, halfHeight] = glyphSize(mark.node.actor, largest);
+      return [mark, steadyName(mark, { ...mark, halfWidth, halfHeight }, frame)];
     }),
   );
   for (const box of along) taken.take(box);

@@ -76,3 +76,30 @@ describe('the names of a step on the canvas', () => {
     expect(nodes.map(({ label }) => many(label.box))).toEqual([2, 2]);
   });
 });
+
+it('the name of an actor who is looked at stays where it is, however large the marks of the step are', () => {
+  const story = graphOf(['a b', 'c d']);
+  const boxes = [40, 300].map((gap) => {
+    const at = new Map([
+      ['a', { x: 300, y: 100 }],
+      ['b', { x: 300 + gap, y: 100 }],
+    ]);
+    const { placed } = placedNear(
+      {
+        graph: story,
+        room,
+        reserved: { x0: 0, y0: 0, x1: 0, y1: 0 },
+        metrics: metricsFor(room.width, room.height),
+        actor: (id) => at.get(id) ?? { x: 700, y: 450 },
+        hub: () => ({ x: 0, y: 0 }),
+        radius: () => 4,
+        dotsIn: () => 0,
+      },
+      { actors: ['a', 'b', 'c'], links: story.links.slice(0, 1) },
+    );
+    return { box: placed.nodes.find(({ node }) => node.id === 'c')?.label.box, person: placed.metrics.person };
+  });
+  const [close, wide] = boxes;
+  expect(close?.person).toBeLessThan(wide?.person ?? 0);
+  expect(close?.box).toEqual(wide?.box);
+});
