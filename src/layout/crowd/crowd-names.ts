@@ -1,8 +1,7 @@
 import type { Box } from '../geometry';
 import type { Metrics } from '../metrics';
 import type { Place } from '../texts/label-places';
-import { leaderTo } from './leader';
-import { boxesOf, nameSize, placesAround, spotIn, type Marked, type Spot, type Taken } from './name-spots';
+import { boxesOf, FARTHER, nameSize, placesAround, spotIn, type Marked, type Spot, type Taken } from './name-spots';
 import { Occupied } from './occupied';
 import type { Room } from '../room';
 
@@ -12,29 +11,15 @@ export interface Named extends Marked, Spot {
   readonly rivals: readonly Named[];
 }
 
-/** What names stand in: the size of their texts, the box, and what stands in it. */
-interface NameFrame {
+/** What the names of a crowd stand in: the size of texts, the box, what stands in it, and how many there may be. */
+interface CrowdFrame {
   readonly metrics: Metrics;
   readonly room: Room;
-}
-
-/** The same for the names of a crowd, of which there may be `most`. */
-interface CrowdFrame extends NameFrame {
   readonly taken: Taken;
   readonly most: number;
 }
 
-/** The same for those of the step, which may cover a dot where there is no other place. */
-interface StepFrame extends NameFrame {
-  readonly taken: Occupied;
-  readonly states: readonly string[];
-  /** Where the lines of the step run. */
-  readonly lines: Occupied;
-  /** How many dots a box covers, counted up to a number. */
-  readonly dotsIn: (box: Box, most: number) => number;
-}
-
-/** Square pixels of a stage by name on it, among many dots and among few. */
+/** Square pixels of a stage by name on it, among many dots and among few, and how many actors are few. */
 const ROOM_PER_NAME = 4500;
 const ROOM_AMONG_FEW = 3900;
 const FEW = 120;
@@ -44,9 +29,6 @@ export function mostNames({ width, height }: Room, actors: number): number {
   return Math.round((width * height) / (actors > FEW ? ROOM_PER_NAME : ROOM_AMONG_FEW));
 }
 
-/** How many pixels farther off than usual a name may stand, with a line that leads there. */
-const FARTHER: readonly number[] = [9, 20, 30, 40, 55, 70, 85];
-
 /** Share of the names with room up to which they stand farther off, and for whom that is done first. */
 const FEWEST = 0.7;
 const FIRST = 0.15;
@@ -54,8 +36,8 @@ const FIRST = 0.15;
 /** How many times as many marks as names with room are named where those of others are not written. */
 const OTHERS = 4;
 
-/** Share of all marks for which there must be room, to have all names with room stand farther off where they must. */
-const HALF = 0.4;
+/** Share of all marks for which there must be room, so that not only some of them may stand farther off. */
+const ENOUGH = 0.4;
 
 /**
  * A place for the name of each mark, for good, where nothing is taken: as many as the stage has room for, the first
@@ -88,7 +70,7 @@ export function namePlaces(marks: readonly Marked[], { metrics, room, taken, mos
   const busiest = marks.slice(0, Math.round(most * FIRST));
   for (const far of [0, ...FARTHER]) name(most, far, busiest);
   name(most, 0);
-  const fewest = marks.length * HALF < most ? most : Math.round(most * FEWEST);
+  const fewest = marks.length * ENOUGH < most ? most : Math.round(most * FEWEST);
   for (const far of FARTHER) name(fewest, far);
   const others = marks.slice(0, most * OTHERS).flatMap((mark): [Marked, Spot | undefined][] => {
     const [first] = alone.has(mark) ? [] : (beside.get(mark) ?? []);
@@ -123,49 +105,4 @@ export function freeNames(names: Iterable<Named>, taken: Occupied, most: number)
     if (alone && boxesOf(one).every((box) => taken.free(box))) free.add(one);
   }
   return [...free];
-}
-
-/** What it costs a name of the step to cover a dot, to lie on a line of the step, and to stand a pixel farther off. */
-const ON_DOT = 10;
-const ON_LINE = 4;
-const AWAY = 0.1;
-
-/** The name of an actor of the step takes its place: farther off where it must be, and where least is in its way. */
-export function ownName(mark: Marked, frame: StepFrame): Spot | undefined {
-  return taking(bestSpot(mark, frame), frame.taken);
-}
-
-/**
- * The name of an actor who is looked at takes its place: step by step the same, by its mark at its `largest` and by the
- * dots alone, unless the step has taken that.
- */
-export function steadyName(mark: Marked, largest: Marked, frame: StepFrame): Spot | undefined {
-  const nothing = new Occupied();
-  const alone = bestSpot(largest, { ...frame, taken: nothing, lines: nothing });
-  const steady = alone?.leader ? { ...alone, leader: leaderTo(mark, alone.label.box) } : alone;
-  const free = steady && boxesOf(steady).every((box) => frame.taken.free(box));
-  return taking(free ? steady : bestSpot(mark, frame), frame.taken);
-}
-
-function taking(spot: Spot | undefined, taken: Occupied): Spot | undefined {
-  if (spot) for (const box of boxesOf(spot)) taken.take(box);
-  return spot;
-}
-
-function bestSpot(mark: Marked, { metrics, room, taken, states, lines, dotsIn }: StepFrame): Spot | undefined {
-  const size = nameSize(mark, metrics, states);
-  let [best, least]: [Spot | undefined, number] = [undefined, Infinity];
-  for (const far of [0, ...FARTHER]) {
-    const away = far * AWAY;
-    for (const place of placesAround(mark, size, room, far)) {
-      if (least <= away) break;
-      const [box] = place;
-      const price = away + dotsIn(box, Math.ceil((least - away) / ON_DOT)) * ON_DOT;
-      if (price >= least || !taken.free(box)) continue;
-      const total = lines.free(box) ? price : price + ON_LINE;
-      const spot = total < least ? spotIn(mark, place, far, taken) : undefined;
-      if (spot) [best, least] = [spot, total];
-    }
-  }
-  return best;
 }

@@ -23,6 +23,9 @@ export interface Taken {
   free(box: Box): boolean;
 }
 
+/** How many pixels farther off than usual a name may stand, with a line that leads there. */
+export const FARTHER: readonly number[] = [9, 20, 30, 40, 55, 70, 85];
+
 /** Directions in which a name stands farther off: beside its mark, shifted along it, and at its corners. */
 const AWAY: readonly Direction[] = [...BESIDE, ...shifted(0.5), [1, 1], [-1, 1], [1, -1], [-1, -1]];
 

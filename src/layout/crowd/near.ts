@@ -2,9 +2,9 @@ import type { GraphLink } from '../../model/graph';
 import { boxAround, distance, type Point } from '../geometry';
 import { glyphSize, scaled, type Metrics } from '../metrics';
 import type { PlacedGraph, PlacedLink, PlacedNode } from '../place';
-import { ownName, steadyName } from './crowd-names';
 import type { Leader } from './leader';
 import { boxesAlong, causesBetween, ORIGIN, placedLink, type Seen } from './near-lines';
+import { ownName, steadyName } from './near-names';
 import type { Marked, Spot } from './name-spots';
 import { Occupied } from './occupied';
 
