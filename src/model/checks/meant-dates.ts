@@ -64,23 +64,45 @@ function exactly(dates: readonly string[]): MeantDates {
 
 /** What is meant by a date that is nearly in the form of a story. */
 function slipIn(text: string): MeantDates | undefined {
+  return listIn(text) ?? openSpan(text) ?? spanOfYear(text) ?? wordsBeside(text) ?? marksApart(text);
+}
+
+/** A choice of dates without one of its brackets, or without both. */
+function listIn(text: string): MeantDates | undefined {
   const [, listed = ''] = /^\[?([^[\]]+(?:,|\.\.)[^[\]]+)\]?$/.exec(text) ?? [];
   const hasBracket = /[[\]]/.test(text);
-  if (listed !== '' && (hasBracket || listed.includes(',')) && parseDate(`[${listed}]`) !== undefined)
-    return { dates: [`[${listed}]`], loose: false, guessed: !hasBracket };
+  if (listed === '' || !(hasBracket || listed.includes(',')) || parseDate(`[${listed}]`) === undefined)
+    return undefined;
+  return { dates: [`[${listed}]`], loose: false, guessed: !hasBracket };
+}
+
+/** A span with one end: "2025/", "2025-10/open", "/2025" or "2025 –". */
+function openSpan(text: string): MeantDates | undefined {
   const [, begin = ''] = /^(.+?)\s*(?:\/\s*(?:open|now|present|unknown)?|[–—])$/i.exec(text) ?? [];
   const [, end = ''] = /^(?:(?:open|unknown)?\s*\/|[–—])\s*(.+)$/i.exec(text) ?? [];
   const date = begin + end === '' ? undefined : one(begin || end);
-  if (date !== undefined) return { dates: [begin === '' ? `../${date}` : `${date}/..`], loose: false, guessed: true };
+  if (date === undefined) return undefined;
+  return { dates: [begin === '' ? `../${date}` : `${date}/..`], loose: false, guessed: true };
+}
+
+/** A span whose year is written once: "2025-09-30/10-02". */
+function spanOfYear(text: string): MeantDates | undefined {
   const [, year = '', from = '', to = ''] = /^(\d{4})-(\d{2}-\d{2})\/(\d{2}-\d{2})$/.exec(text) ?? [];
-  if (year !== '') return exactly([`${year}-${from}/${year}-${to}`]);
+  return year === '' ? undefined : exactly([`${year}-${from}/${year}-${to}`]);
+}
+
+/** A date with words in brackets after it: "2025-10-17 (Friday)". */
+function wordsBeside(text: string): MeantDates | undefined {
   const [, told = ''] = /^(.+?)\s*\([^()]+\)$/.exec(text) ?? [];
-  const beside = told === '' ? undefined : one(told);
-  if (beside !== undefined) return { dates: [beside], loose: true, guessed: true };
+  const date = told === '' ? undefined : one(told);
+  return date === undefined ? undefined : { dates: [date], loose: true, guessed: true };
+}
+
+/** Marks of doubt in the midst of a date, or two of them. */
+function marksApart(text: string): MeantDates | undefined {
   const plain = text.replace(/[?~%]/g, '');
   if (plain === text || parseDate(plain) === undefined) return undefined;
-  const marks = ['?', '~'].filter((mark) => text.includes(mark) || text.includes('%'));
-  return { dates: marks.map((mark) => plain + mark), loose: false, guessed: false };
+  return exactly(['?', '~'].filter((mark) => text.includes(mark) || text.includes('%')).map((mark) => plain + mark));
 }
 
 function one(text: string): string | undefined {

@@ -81,8 +81,8 @@ export function remarkVoices(entry: Entry<'interactions'>, actors: Names, report
     if (remedy === undefined) continue;
     const told = isName ? `${quoted(id)} is a name of an actor and no id` : `no actor has the id ${quoted(id)}`;
     const message = `${told}; it is shown as it stands`;
-    // An actor may be meant to be called by another of its names.
-    if (isName) report.warning(pathOf(entry, node), node, message, { suggestion: remedy.suggestion ?? '' });
-    else report.warning(pathOf(entry, node), node, message, remedy);
+    const { suggestion = '' } = remedy;
+    // The name may be meant as the words of the source, so it is never put right without being asked.
+    report.warning(pathOf(entry, node), node, message, isName ? { suggestion } : remedy);
   }
 }

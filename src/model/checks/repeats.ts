@@ -18,7 +18,7 @@ interface Repeated<One> {
   readonly stands?: 'first' | 'last';
 }
 
-/** A list that names each thing once; what it names again is a warning. A page tells its entries apart by such names. */
+/** A list that names each thing once, since a page tells its entries apart so; what it names again is a warning. */
 function onceEach<One>(list: readonly One[], how: Repeated<One>, entry: Entry, report: Report): readonly One[] {
   if (list.length < 2) return list;
   const standing = new Map<string, number>();
