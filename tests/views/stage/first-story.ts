@@ -8,7 +8,7 @@ import { storyGraph } from '../../../src/model/graph';
 import { parseDataset } from '../../../src/model/parse';
 
 /** A window, and the stage that the page makes in it. */
-export type Window = readonly [name: string, width: number, height: number];
+type Window = readonly [name: string, width: number, height: number];
 
 /** A frame in another page, too flat for all lines to pass beside each other. */
 export const FRAME: Window = ['600 × 420', 600, 231];
