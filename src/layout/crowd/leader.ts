@@ -13,6 +13,9 @@ export interface Leader {
 const PIECE = 3;
 const HALF = 1;
 
+/** Pixels from the upper and the lower edge of a name between which a line from its side ends. */
+const EDGE = 3;
+
 /** Share of the width of a name at each of its ends, and pixels below it, where there may be no letter to lead to. */
 const SPARE = 0.15;
 const BELOW = 2;
@@ -24,7 +27,7 @@ export function leaderTo(body: Body, name: Box): Leader {
   const spare = beside ? 0 : (name.x1 - name.x0) * SPARE;
   const to = {
     x: limit(x, name.x0 + spare, name.x1 - spare),
-    y: beside ? limit(y, name.y0 + PIECE, name.y1 - PIECE) : limit(y, name.y0, name.y1 - BELOW),
+    y: beside ? limit(y, name.y0 + EDGE, name.y1 - EDGE) : limit(y, name.y0, name.y1 - BELOW),
   };
   const [across, down] = [(to.x - x) / halfWidth, (to.y - y) / halfHeight];
   const share = 1 / Math.max(1, Math.sqrt(across * across + down * down));

@@ -110,7 +110,7 @@ export class CrowdView {
 
   /** Radius of an actor's dot as it is seen now; 0 for one whom the story has not met. */
   radiusOf(actor: number): number {
-    return this.#met(actor) ? (this.radii[actor] ?? 0) * dotGrowth(this.mapping.scale) : 0;
+    return this.#metNow()(actor) ? (this.radii[actor] ?? 0) * dotGrowth(this.mapping.scale) : 0;
   }
 
   /**
@@ -128,8 +128,11 @@ export class CrowdView {
     return [this.mapping.dx - dx, this.mapping.dy - dy];
   }
 
-  #met(actor: number): boolean {
-    return (this.crowd.met[actor] ?? Infinity) <= this.#told.replay.step;
+  /** Whom the story has met by now; what asks of many actors reads the step once. */
+  #metNow(): (actor: number) => boolean {
+    const { step } = this.#told.replay;
+    const { met } = this.crowd;
+    return (actor) => (met[actor] ?? Infinity) <= step;
   }
 
   #placeOf(point: number): Point {
@@ -191,11 +194,9 @@ export class CrowdView {
   /** Counts the dots that are seen now under a box of the stage. */
   #dotsNow(): (box: Box, most: number) => number {
     const { scale, dx, dy } = this.mapping;
-    const { step } = this.#told.replay;
-    const { met } = this.crowd;
     const dots = this.#dots;
     const growth = dotGrowth(scale) / scale;
-    const there = (actor: number): boolean => (met[actor] ?? Infinity) <= step;
+    const there = this.#metNow();
     return ({ x0, y0, x1, y1 }, most) => {
       const box = { x0: (x0 - dx) / scale, y0: (y0 - dy) / scale, x1: (x1 - dx) / scale, y1: (y1 - dy) / scale };
       return dots.count(box, growth, there, most);
@@ -223,12 +224,10 @@ export class CrowdView {
 
   #freeNames(): readonly Named[] {
     const { placed, taken } = this.near;
-    const { step } = this.#told.replay;
-    const { met, index } = this.crowd;
+    const there = this.#metNow();
+    const { index } = this.crowd;
     const near = placed.nodes.map(({ node }) => node.id);
-    const told = this.#names.filter(({ node: { id } }) => {
-      return (met[index.get(id) ?? -1] ?? Infinity) <= step && !near.includes(id);
-    });
+    const told = this.#names.filter(({ node: { id } }) => there(index.get(id) ?? -1) && !near.includes(id));
     return freeNames(told, taken, mostNames(this.places, this.crowd.actors));
   }
 }
