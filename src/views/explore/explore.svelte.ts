@@ -13,6 +13,8 @@ export class Explore {
   readonly #onchange: (...lost: readonly Lost[]) => void;
   /** What stands in place of the step's text: the search, or the list of keys. */
   page: 'find' | 'keys' | undefined = $state();
+  /** What is typed for the search that was opened, until its field is there. */
+  typed: string | undefined;
   /** Whether single letters and signs are heard in the whole page; who speaks to the machine may not want that. */
   letters = $state(true);
   #look: Look = $state.raw({});
@@ -53,6 +55,14 @@ export class Explore {
   /** Opens a page, or closes it where it is open. */
   turn(page: 'find' | 'keys'): void {
     this.page = this.page === page ? undefined : page;
+    this.typed = '';
+  }
+
+  /** Keeps a letter for the search where its field is not there yet, and says whether it did. */
+  type(key: string): boolean {
+    if (this.page !== 'find' || this.typed === undefined || key.length > 1) return false;
+    this.typed += key;
+    return true;
   }
 
   hides(interaction: string): boolean {

@@ -16,13 +16,18 @@ function toSlider(): void {
   page.querySelector<HTMLElement>('input[aria-label="Time"]')?.focus();
 }
 
+/** Takes the focus to the field of the search that is open. */
+function toField(): void {
+  document.querySelector<HTMLElement>('.page [type=search]')?.focus();
+}
+
 /** Does what a key asks for that is heard anywhere in the page. */
 export function press(key: string, replay: Replay, explore: Explore): void {
   const { id } = replay.moment.current.interaction;
   const chain = (): ReturnType<typeof chainOf> => chainOf(replay.moment);
   if (key === '[') replay.previous();
   else if (key === ']') replay.next();
-  else if (key === '/') explore.page = 'find';
+  else if (key === '/') toField();
   else if (key === '?') explore.turn('keys');
   else if (key === 'w') explore.choose(toggleWhy(explore.look, id));
   else if (key === 'h') explore.choose(toggleHeld(explore.look, id));

@@ -140,5 +140,43 @@ describe('a slash', () => {
     await page.getByRole('searchbox').waitFor();
     await page.keyboard.type('a/b');
     expect(await page.getByRole('searchbox').inputValue()).toBe('a/b');
+    await page.getByRole('button', { name: 'Next', exact: true }).focus();
+    await page.keyboard.press('/');
+    await expect.poll(() => page.getByRole('searchbox').evaluate((one) => one === document.activeElement)).toBe(true);
+  });
+});
+
+describe('whoever types at once, while the search is still on its way', () => {
+  it.each(['/', 'the button'])('has it in the field, after %s', async (opened) => {
+    const page = await read('/');
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const asked = page.waitForRequest(/\/Exploring-[^/]*\.js$/u);
+    await page.route(/\/Exploring-[^/]*\.js$/u, async (route) => {
+      await held;
+      await route.continue();
+    });
+    if (opened === '/') await page.keyboard.press('/');
+    else await page.getByRole('button', { name: 'Find and filter' }).press('Enter');
+    await page.keyboard.type('the White House');
+    await asked;
+    release();
+    const field = page.getByRole('searchbox');
+    await field.waitFor();
+    await page.keyboard.type(', 2025');
+    expect(await field.inputValue()).toBe('the White House, 2025');
+    expect(search(page)).toBe('');
+  });
+
+  it('has the keys of the page again where the search cannot be had', async () => {
+    const page = await read('/');
+    const gone = page.waitForEvent('requestfailed');
+    await page.route(/\/Exploring-[^/]*\.js$/u, (route) => route.abort());
+    await page.keyboard.press('/');
+    await gone;
+    const step = page.locator('[data-step]').first();
+    await expect
+      .poll(() => page.keyboard.press(']').then(() => step.getAttribute('data-step')), { timeout: 10_000 })
+      .not.toBe('1');
   });
 });
