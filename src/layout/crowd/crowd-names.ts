@@ -29,9 +29,10 @@ export function mostNames({ width, height }: Room, actors: number): number {
   return Math.round((width * height) / (actors > FEW ? ROOM_PER_NAME : ROOM_AMONG_FEW));
 }
 
-/** Share of the names with room up to which they stand farther off, and for whom that is done first. */
+/** Share of the names with room up to which they stand farther off, for whom that is done first, and for whom at all. */
 const FEWEST = 0.7;
 const FIRST = 0.15;
+const LAST = 2;
 
 /** How many times as many marks as names with room are named where those of others are not written. */
 const OTHERS = 4;
@@ -49,7 +50,7 @@ export function namePlaces(marks: readonly Marked[], { metrics, room, taken, mos
   const alone = new Map<Marked, Spot>();
   const sizes = new Map(marks.map((mark) => [mark, nameSize(mark, metrics)]));
   const placesOf = (mark: Marked, far: number): Place[] =>
-    [...placesAround(mark, sizes.get(mark) ?? room, room, far)].filter(([box]) => taken.free(box));
+    placesAround(mark, sizes.get(mark) ?? room, room, far, taken);
   const beside = new Map(marks.map((mark) => [mark, placesOf(mark, 0)]));
   const spotOf = (mark: Marked, far: number): Spot | undefined => {
     for (const place of far > 0 ? placesOf(mark, far) : (beside.get(mark) ?? [])) {
@@ -71,7 +72,8 @@ export function namePlaces(marks: readonly Marked[], { metrics, room, taken, mos
   for (const far of [0, ...FARTHER]) name(most, far, busiest);
   name(most, 0);
   const fewest = marks.length * ENOUGH < most ? most : Math.round(most * FEWEST);
-  for (const far of FARTHER) name(fewest, far);
+  const busy = marks.slice(0, most * LAST);
+  for (const far of FARTHER) name(fewest, far, busy);
   const others = marks.slice(0, most * OTHERS).flatMap((mark): [Marked, Spot | undefined][] => {
     const [first] = alone.has(mark) ? [] : (beside.get(mark) ?? []);
     return first ? [[mark, spotIn(mark, first, 0, taken)]] : [];

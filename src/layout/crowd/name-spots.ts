@@ -51,12 +51,15 @@ export function nameSize({ node: { actor } }: Marked, metrics: Metrics, states: 
   };
 }
 
-/** Where a name is whole around its mark, so many pixels farther off than usual, the preferred place first. */
-export function* placesAround(mark: Marked, size: Room, room: Room, far: number): Generator<Place> {
+/** Where a name is whole and free around its mark, so many pixels farther off than usual, the preferred place first. */
+export function placesAround(mark: Marked, size: Room, room: Room, far: number, taken: Taken): Place[] {
+  const places: Place[] = [];
   for (const direction of far > 0 ? AWAY : NEXT) {
-    const box = nameBox(mark, direction, size, room, far);
-    if (box !== undefined) yield [onPixels(box), direction[0]];
+    const whole = nameBox(mark, direction, size, room, far);
+    const box = whole && onPixels(whole);
+    if (box && taken.free(box)) places.push([box, direction[0]]);
   }
+  return places;
 }
 
 /** A name in a place that is free, where the line to it touches nothing that is taken either. */

@@ -50,11 +50,11 @@ function bestSpot(mark: Marked, { metrics, room, taken, states, lines, dotsIn }:
   let [best, least]: [Spot | undefined, number] = [undefined, Infinity];
   for (const far of [0, ...FARTHER]) {
     const away = far * AWAY;
-    for (const place of placesAround(mark, size, room, far)) {
+    for (const place of placesAround(mark, size, room, far, taken)) {
       if (least <= away) break;
       const [box] = place;
       const price = away + dotsIn(box, Math.ceil((least - away) / ON_DOT)) * ON_DOT;
-      if (price >= least || !taken.free(box)) continue;
+      if (price >= least) continue;
       const total = lines.free(box) ? price : price + ON_LINE;
       const spot = total < least ? spotIn(mark, place, far, taken) : undefined;
       if (spot) [best, least] = [spot, total];
