@@ -34,6 +34,18 @@ describe.each([
     expect(time.y - stage.y).toBe(height - AROUND);
   });
 
+  it.each([
+    ['?why=package-called-off', 'Why?'],
+    ['?actor=putin', 'Vladimir Putin'],
+  ])('begins where the page that %s asks for can be read', async (asked, name) => {
+    const page = await read(`/${asked}`, { width, height, touch: true });
+    const shown = page.getByRole('region', { name, exact: true });
+    const top = (): Promise<number> => shown.evaluate((one) => Math.round(one.getBoundingClientRect().top));
+    await shown.waitFor();
+    await expect.poll(top).toBe(8);
+    expect((await boxOf(page, '.reading h2')).bottom).toBeLessThan((await boxOf(page, '.time')).y);
+  });
+
   it('says what changed beside the header', async () => {
     const page = await open();
     const change = await boxOf(page, '.change-line');
