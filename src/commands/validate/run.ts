@@ -1,8 +1,9 @@
+import { errorWords } from '../error-words';
+import { storyFiles } from '../story-files';
 import { checkFile, type CheckedFile } from './check-file';
 import { jsonReport } from './json-report';
 import { USAGE, optionsOf, type Options } from './options';
 import { paint } from './paint';
-import { storyFiles } from './story-files';
 import { summary, textReport } from './text-report';
 
 /** Where the command runs. */
@@ -23,7 +24,7 @@ export function validate(args: readonly string[], surroundings: Surroundings): 0
   try {
     options = optionsOf(args);
   } catch (error) {
-    complain(messageOf(error));
+    complain(errorWords(error));
     complain('--help says what there is');
     return 2;
   }
@@ -41,7 +42,7 @@ function check({ names, fix, format }: Options, { folder, places, colored, print
     try {
       checked.push(checkFile(file, fix));
     } catch (error) {
-      complain(`${file}: ${messageOf(error)}`);
+      complain(`${file}: ${errorWords(error)}`);
       failed = true;
     }
   }
@@ -53,9 +54,4 @@ function check({ names, fix, format }: Options, { folder, places, colored, print
   }
   if (failed) return 2;
   return checked.some(({ parsed }) => parsed.problems.some(({ severity }) => severity === 'error')) ? 1 : 0;
-}
-
-function messageOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return 'code' in error && error.code === 'ENOENT' ? 'there is no such file' : error.message;
 }

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { storyFilesIn } from '../../site/slugs';
+import { storyFilesIn } from '../site/slugs';
 
 /** The files that names stand for: a folder means the stories in it. A name that is nowhere stays as it is. */
 export function storyFiles(names: readonly string[], places: readonly string[]): string[] {
