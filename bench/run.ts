@@ -7,7 +7,13 @@ import { layout } from './layout';
 import { links } from './links';
 import { peers } from './peers';
 
+const BENCHES = ['links', 'layout', 'peers'];
+
 const [asked, ...rest] = process.argv.slice(2);
+if (asked !== undefined && !BENCHES.includes(asked)) {
+  console.error(`no such benchmark: "${asked}" (${BENCHES.join(', ')})`);
+  process.exit(2);
+}
 const runs = (name: string): boolean => asked === undefined || asked === name;
 
 if (runs('links')) links();
