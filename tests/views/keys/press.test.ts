@@ -39,10 +39,9 @@ describe('the keys of the page', () => {
     expect(explore.look).toEqual({});
   });
 
-  it('open the search and the list of keys, one in the place of the other', () => {
+  it('open the list of keys in the place of the search, and close it', () => {
     const { explore, key } = pressing(2);
-    key('/');
-    expect(explore.page).toBe('find');
+    explore.turn('find');
     key('?');
     expect(explore.page).toBe('keys');
     key('?');
