@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { errorWords } from '../error-words';
+import { readOptions } from '../read-options';
 import { storyFiles } from '../story-files';
 import { writeSeats, type Outcome } from './write-seats';
 
@@ -30,14 +31,8 @@ interface Surroundings {
 
 /** Seats the stories that the command line names; returns the exit status that `--help` tells of. */
 export function layout(args: readonly string[], { places, print, complain }: Surroundings): 0 | 1 | 2 {
-  let options: ReturnType<typeof optionsOf>;
-  try {
-    options = optionsOf(args);
-  } catch (error) {
-    complain(errorWords(error));
-    complain('--help says what there is');
-    return 2;
-  }
+  const options = readOptions(() => optionsOf(args), complain);
+  if (options === undefined) return 2;
   if (options.help) {
     print(USAGE);
     return 0;

@@ -1,4 +1,5 @@
 import { errorWords } from '../error-words';
+import { readOptions } from '../read-options';
 import { storyFiles } from '../story-files';
 import { checkFile, type CheckedFile } from './check-file';
 import { jsonReport } from './json-report';
@@ -20,14 +21,8 @@ interface Surroundings {
 /** Checks stories as the command line says, and returns the exit status: 1 with an error, 2 where it could not run. */
 export function validate(args: readonly string[], surroundings: Surroundings): 0 | 1 | 2 {
   const { complain, print } = surroundings;
-  let options: Options;
-  try {
-    options = optionsOf(args);
-  } catch (error) {
-    complain(errorWords(error));
-    complain('--help says what there is');
-    return 2;
-  }
+  const options = readOptions(() => optionsOf(args), complain);
+  if (options === undefined) return 2;
   if (options.help) {
     print(USAGE);
     return 0;

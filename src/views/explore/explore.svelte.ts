@@ -59,7 +59,7 @@ export class Explore {
   }
 
   /** Keeps a letter for the search where its field is not there yet, and says whether it did. */
-  type(key: string): boolean {
+  keepTyped(key: string): boolean {
     if (this.page !== 'find' || this.typed === undefined || key.length > 1) return false;
     this.typed += key;
     return true;
